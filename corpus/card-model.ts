@@ -1,0 +1,119 @@
+import type { CorpusEvent, DateExpression, EntityType, Qualifier, Stance } from './model.ts';
+
+/** Where a row of a card stands: an exact quote, inside its exact sentence, in an article. */
+export interface Evidence {
+  article: string;
+  title: string;
+  publisher: string | null;
+  /** EDTF day of publication; null where nobody has established it. */
+  published: string | null;
+  quote: string;
+  sentence: string;
+  /** Where the quote stands inside `sentence`, in UTF-16 code units. */
+  at: [number, number];
+}
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** A name in use for the entity, and by whom, as an article says it. Sorted alphabetically by `text`. */
+export interface Usage {
+  text: string;
+  usedBy: string;
+  evidence: Evidence;
+}
+
+export interface CardDate {
+  edtf: string | null;
+  end?: string;
+  candidates?: string[];
+  basis: DateExpression['basis'];
+  /** What happened, or null where a date was read automatically and only its sentence says it. */
+  event: CorpusEvent['name'] | null;
+  note?: string;
+  evidence: Evidence[];
+  reviewed: boolean;
+}
+
+export interface CardFigure {
+  value?: number;
+  min?: number;
+  max?: number;
+  qualifier: Qualifier;
+  unit: string;
+  counted: string;
+  /** null = the article's own voice. */
+  claimant: Named | null;
+  /** What this figure is a subset of, in words ("of at least 200 ethnic Armenians"). */
+  partOf?: string;
+  note?: string;
+  /** One for each article that gives the same figure by the same claimant. */
+  evidence: Evidence[];
+  reviewed: boolean;
+}
+
+export interface CardStatement {
+  id: string;
+  /** null = the article's own voice; `id` is null for a speaker who is no entity. */
+  speaker: { id: string | null; name: string } | null;
+  via?: string;
+  stance: Stance;
+  when?: string;
+  note?: string;
+  evidence: Evidence[];
+  reviewed: boolean;
+  /** Denials of and answers to this statement, each shown beside it. */
+  answers: CardStatement[];
+}
+
+export interface CardSource {
+  article: string;
+  title: string;
+  publisher: string | null;
+  published: string | null;
+}
+
+export interface Card {
+  entity: string;
+  type: EntityType;
+  name: string;
+  /** Other names that readers may meet, without evidence of who uses them. */
+  otherNames: { text: string; language: string }[];
+  /** Contested usages, alphabetical; empty where none is contested. */
+  usages: Usage[];
+  /** What it is, in one neutral line, and what the line stands on. */
+  line: string;
+  lineEvidence: Evidence[];
+  dates: CardDate[];
+  figures: CardFigure[];
+  statements: CardStatement[];
+  /** EDTF day or interval over the publication days of `sources`. */
+  asOf: string | null;
+  sources: CardSource[];
+}
+
+export type SearchKind = 'name' | 'event' | 'date' | 'figure' | 'statement' | 'sentence';
+
+/** One thing that the popup's search can find. */
+export interface SearchDocument {
+  id: string;
+  kind: SearchKind;
+  /** The entity whose card Enter opens; null where the row is about none. */
+  entity: string | null;
+  title: string;
+  text: string;
+  /** Further forms to match: names in other languages, dates and numbers in digits and words. */
+  keys: string[];
+  evidence: Evidence | null;
+}
+
+/** What the topic's `data/topic.yaml` says for every surface of the extension. */
+export interface Topic {
+  id: string;
+  name: string;
+  description: string;
+  /** Firefox add-on id. */
+  geckoId: string;
+}

@@ -1,0 +1,9 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequests } from '../platform/answer-requests.ts';
+import { cards } from '../tables/cards.ts';
+
+export default defineBackground({
+  persistent: false,
+  main: () => answerRequests(browser, cards),
+});

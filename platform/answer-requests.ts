@@ -1,0 +1,31 @@
+import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Card } from '../corpus/card-model.ts';
+import { injectCard } from './inject-card.ts';
+import { parseContentRequest } from './messages.ts';
+import { openPopup } from './open-popup.ts';
+
+/**
+ * The background's answer to content scripts: cards, the card script, the popup. It keeps no state, so the worker may
+ * stop at any moment. Who is not this extension, speaks from no tab or says something else gets no answer.
+ */
+export function answerRequests(api: Browser, cards: Readonly<Record<string, Card>>): void {
+  api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const tabId = sender.tab?.id;
+    const request = parseContentRequest(message);
+    if (sender.id !== api.runtime.id || tabId === undefined || !request) return undefined;
+    if (request.type === 'open-popup') return openPopup(api, tabId, request.entity);
+    return card(request.entity, request.needScript ? injectCard(api, tabId, sender.frameId ?? 0) : null);
+  });
+
+  async function card(entity: string, injected: Promise<void> | null): Promise<Card | null> {
+    try {
+      await injected;
+    } catch (error) {
+      // A card that nothing can draw is no answer; the page goes on without.
+      console.warn(`card script not injected for "${entity}"`, error);
+      return null;
+    }
+    // `hasOwn`: an id such as "constructor" must not reach the prototype.
+    return Object.hasOwn(cards, entity) ? (cards[entity] ?? null) : null;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Browser } from 'webextension-polyfill';
+
+/**
+ * Runs the card script in one frame of a tab, in the content script's world. At once, also in a page that is still
+ * loading. Rejects where the frame has gone or the browser forbids it.
+ */
+export async function injectCard(api: Browser, tabId: number, frameId: number): Promise<void> {
+  await api.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/card.js'],
+    injectImmediately: true,
+  });
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+/** The most that a message may carry: a page's process is not trusted to keep to sizes. */
+const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e7));
+
+const cardRequest = v.object({ type: v.literal('card'), entity: entityId, needScript: v.boolean() });
+const popupRequest = v.object({ type: v.literal('open-popup'), entity: entityId });
+const contentRequest = v.variant('type', [cardRequest, popupRequest]);
+
+const frameReport = v.object({
+  type: v.literal('mentions'),
+  frame: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
+  top: v.boolean(),
+  entities: v.pipe(v.array(v.object({ entity: entityId, count })), v.maxLength(20_000)),
+});
+
+/** Asks the background for an entity's card and, with `needScript`, for the card script in the asking frame. */
+export type CardRequest = v.InferOutput<typeof cardRequest>;
+/** Asks the background to show an entity in the popup. */
+export type PopupRequest = v.InferOutput<typeof popupRequest>;
+/** All that a content script may ask of the background. */
+export type ContentRequest = v.InferOutput<typeof contentRequest>;
+/** What a frame tells the popup: which entities it mentions, in the order of their first mention. */
+export type FrameReport = v.InferOutput<typeof frameReport>;
+/** One entity and how many mentions of it there are. */
+export type EntityCount = FrameReport['entities'][number];
+/** What the popup tells all frames; only the one named obeys. `index` counts from 0 in the frame's reading order. */
+export interface JumpOrder {
+  type: 'jump';
+  frame: string;
+  entity: string;
+  index: number;
+}
+
+/** The request that a content script sent, or null where it is none of ours. */
+export function parseContentRequest(message: unknown): ContentRequest | null {
+  const parsed = v.safeParse(contentRequest, message);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The report that a frame sent, or null where it is none of ours. */
+export function parseFrameReport(message: unknown): FrameReport | null {
+  const parsed = v.safeParse(frameReport, message);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import type { Card } from '../corpus/card-model.ts';
+import type { CardRequest, EntityCount, FrameReport, JumpOrder, PopupRequest } from './messages.ts';
+import { POPUP_PORT } from './popup-port.ts';
+
+/** What a frame gives the popup and does for it. */
+export interface PopupHandlers {
+  /** The frame's entities, in the order of their first mention. */
+  counts(): EntityCount[];
+  /** Calls back when `counts()` would say something else; returns what ends it. */
+  watch(changed: () => void): () => void;
+  /** Scrolls to a mention and shows which it is; `index` from 0 in reading order. */
+  jump(entity: string, index: number): void;
+}
+
+/**
+ * The entity's card from the background, which also puts the card script into this frame when `needScript`. Null where
+ * there is no such card, the script could not be put in, or the extension was updated under the page. Never rejects.
+ */
+export async function requestCard(entity: string, needScript: boolean): Promise<Card | null> {
+  const request: CardRequest = { type: 'card', entity, needScript };
+  try {
+    const answer: Card | null | undefined = await browser.runtime.sendMessage(request);
+    return answer?.entity === entity ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the background to show the entity in the popup. Never throws or rejects. */
+export async function requestPopup(entity: string): Promise<void> {
+  const request: PopupRequest = { type: 'open-popup', entity };
+  try {
+    await browser.runtime.sendMessage(request);
+  } catch {
+    // The extension was updated under the page: there is no popup to show any more.
+  }
+}
+
+/**
+ * Answers every popup that connects: reports this frame's mentions at once and on each change, and jumps when told.
+ * Returns what ends it, the open connections included.
+ */
+export function onPopupConnect(handlers: PopupHandlers): () => void {
+  // Tells this frame from the tab's others, which all hear what the popup says.
+  const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const open = new Map<object, () => void>();
+
+  type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+  const connected = (port: Port) => {
+    if (port.name !== POPUP_PORT || port.sender?.id !== browser.runtime.id) return;
+    const report = () => {
+      const message: FrameReport = {
+        type: 'mentions',
+        frame,
+        top: window === window.top,
+        entities: handlers.counts(),
+      };
+      port.postMessage(message);
+    };
+    const unwatch = handlers.watch(report);
+    open.set(port, () => {
+      unwatch();
+      open.delete(port);
+    });
+    port.onDisconnect.addListener(() => open.get(port)?.());
+    port.onMessage.addListener((message: unknown) => {
+      if (isJump(message) && message.frame === frame) handlers.jump(message.entity, message.index);
+    });
+    report();
+  };
+
+  browser.runtime.onConnect.addListener(connected);
+  return () => {
+    browser.runtime?.onConnect.removeListener(connected);
+    for (const close of [...open.values()]) close();
+  };
+}
+
+function isJump(message: unknown): message is JumpOrder {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, frame, entity, index }: Partial<Record<keyof JumpOrder, unknown>> = message;
+  return (
+    type === 'jump' &&
+    typeof frame === 'string' &&
+    typeof entity === 'string' &&
+    Number.isInteger(index) &&
+    Number(index) >= 0
+  );
+}

@@ -44,14 +44,7 @@ export type EntityType = 'place' | 'person' | 'organisation' | 'group' | 'event'
 
 export type EntityMention = Span & { entity: string };
 
-export type DateBasis =
-  | 'explicit'
-  | 'weekday'
-  | 'relative'
-  | 'anchored'
-  | 'duration'
-  | 'vague'
-  | 'reviewed';
+export type DateBasis = 'explicit' | 'weekday' | 'relative' | 'anchored' | 'duration' | 'vague' | 'reviewed';
 
 export type DateExpression = Span & {
   /** EDTF level 1; null when the words have no calendar value. */
@@ -59,6 +52,8 @@ export type DateExpression = Span & {
   basis: DateBasis;
   /** Every reading, where the words leave more than one. */
   candidates?: string[];
+  /** Whose cards show it, where an editor said it; else those of the entities that its sentence names. */
+  about?: string[];
   /** Why it is read so, where an editor said it. */
   note?: string;
   reviewed: boolean;
@@ -87,18 +82,13 @@ export type Figure = Span & {
   claimant: string | null;
   /** "<article>:<start>" of the figure that this one is a subset of. */
   partOf?: string;
+  /** Whose cards show it, where an editor said it; else those of the entities that its sentence names. */
+  about?: string[];
   note?: string;
   reviewed: boolean;
 };
 
-export type Stance =
-  | 'asserts'
-  | 'denies'
-  | 'accuses'
-  | 'promises'
-  | 'demands'
-  | 'fears'
-  | 'reports';
+export type Stance = 'asserts' | 'denies' | 'accuses' | 'promises' | 'demands' | 'fears' | 'reports';
 
 export type Statement = Span & {
   id: string;
@@ -111,6 +101,9 @@ export type Statement = Span & {
   stance: Stance;
   /** The id of the statement that this one denies or answers. */
   answers?: string;
+  /** The id of a statement that says the same in another article. */
+  sameAs?: string;
+  /** EDTF day on which it was said. */
   when?: string;
   entities: string[];
   note?: string;

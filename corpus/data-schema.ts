@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('the text is empty'));
+/** Kept as written: a quote must match its article to the character. */
+const exact = v.pipe(v.string(), v.nonEmpty('the quote is empty'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+);
+/** YAML reads a bare year as a number. */
+const edtf = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.nonEmpty('the date is empty'));
+
+/** A quote in an article; `within` is a longer stretch of it that occurs once, where `quote` occurs more often. */
+const evidence = v.strictObject({ article: text, quote: exact, within: v.optional(exact) });
+
+export const topicSchema = v.strictObject({
+  id,
+  name: text,
+  description: v.pipe(text, v.maxLength(132, 'the stores take at most 132 characters')),
+  geckoId: v.pipe(text, v.regex(/^[\w.-]+@[\w.-]+$/, 'a Firefox add-on id looks like name@example.org')),
+  onTopic: v.strictObject({ threshold: v.pipe(v.number(), v.minValue(1)) }),
+});
+
+export const entitiesSchema = v.record(
+  id,
+  v.strictObject({
+    type: v.picklist(['place', 'person', 'organisation', 'group', 'event']),
+    name: text,
+    weight: v.optional(v.pipe(v.number(), v.minValue(0)), 2),
+    voice: v.optional(id),
+    line: v.strictObject({
+      text,
+      evidence: v.pipe(v.array(evidence), v.minLength(1, 'a line stands on at least one quote')),
+    }),
+    usages: v.optional(v.array(v.strictObject({ text, usedBy: text, evidence })), []),
+    related: v.optional(v.array(id), []),
+  }),
+);
+
+export const namesSchema = v.record(
+  id,
+  v.array(
+    v.union([
+      text,
+      v.strictObject({
+        text,
+        certainty: v.optional(v.picklist(['certain', 'contextual']), 'certain'),
+        usage: v.optional(text),
+      }),
+    ]),
+  ),
+);
+
+export const languagesSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/, 'a BCP 47 code such as en or az-Cyrl')),
+  v.strictObject({ name: text, script: text, dir: v.picklist(['ltr', 'rtl']) }),
+);
+
+export const falseFriendsSchema = v.array(
+  v.strictObject({
+    forms: v.pipe(v.array(text), v.minLength(1, 'a rule needs at least one form')),
+    before: v.optional(v.array(text)),
+    after: v.optional(v.array(text)),
+    near: v.optional(v.array(text)),
+    distance: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+    reason: text,
+  }),
+);
+
+export const measuresSchema = v.strictObject({ units: v.record(text, v.array(text)) });
+
+export const eventsSchema = v.array(
+  v.strictObject({
+    id,
+    name: text,
+    edtf,
+    end: v.optional(edtf),
+    entities: v.array(id),
+    evidence: v.pipe(v.array(evidence), v.minLength(1, 'an event stands on at least one quote')),
+    note: v.optional(text),
+  }),
+);
+
+const place = {
+  quote: exact,
+  within: v.optional(exact),
+  note: v.optional(text),
+  hide: v.optional(v.boolean()),
+};
+const basis = v.picklist(['explicit', 'weekday', 'relative', 'anchored', 'duration', 'vague', 'reviewed']);
+const qualifier = v.picklist([
+  'exact',
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'approximately',
+  'range',
+  'vague',
+]);
+const stance = v.picklist(['asserts', 'denies', 'accuses', 'promises', 'demands', 'fears', 'reports']);
+
+export const articleSchema = v.strictObject({
+  title: v.optional(exact),
+  publisher: v.optional(
+    v.nullable(v.strictObject({ name: text, evidence: exact, note: v.optional(text) })),
+    null,
+  ),
+  published: v.optional(
+    v.nullable(
+      v.strictObject({
+        edtf,
+        basis: text,
+        evidence: v.pipe(v.array(exact), v.minLength(1, 'a publication date stands on at least one quote')),
+      }),
+    ),
+    null,
+  ),
+  furniture: v.optional(v.array(exact), []),
+  dates: v.optional(
+    v.array(
+      v.strictObject({
+        ...place,
+        edtf: v.optional(v.nullable(edtf)),
+        basis: v.optional(basis),
+        candidates: v.optional(v.array(edtf)),
+        about: v.optional(v.array(id)),
+      }),
+    ),
+    [],
+  ),
+  figures: v.optional(
+    v.array(
+      v.strictObject({
+        ...place,
+        value: v.optional(v.number()),
+        min: v.optional(v.number()),
+        max: v.optional(v.number()),
+        qualifier: v.optional(qualifier),
+        unit: v.optional(text),
+        counted: v.optional(text),
+        claimant: v.optional(v.nullable(id)),
+        partOf: v.optional(v.strictObject({ quote: exact, within: v.optional(exact) })),
+        about: v.optional(v.array(id)),
+      }),
+    ),
+    [],
+  ),
+  statements: v.optional(
+    v.array(
+      v.strictObject({
+        ...place,
+        id: v.optional(id),
+        speaker: v.optional(v.nullable(id)),
+        speakerText: v.optional(text),
+        via: v.optional(text),
+        stance: v.optional(stance),
+        when: v.optional(edtf),
+        entities: v.optional(v.array(id)),
+        answers: v.optional(id),
+        sameAs: v.optional(id),
+      }),
+    ),
+    [],
+  ),
+});
+
+export type ArticleRecord = v.InferOutput<typeof articleSchema>;
+export type EntityRecord = v.InferOutput<typeof entitiesSchema>[string];
+export type EventRecord = v.InferOutput<typeof eventsSchema>[number];
+export type EvidenceRecord = v.InferOutput<typeof evidence>;
+export type TopicRecord = v.InferOutput<typeof topicSchema>;

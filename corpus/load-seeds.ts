@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Problem } from './problems.ts';
+
+/** An article's file as it was read: `text` is what every offset of the corpus points into. */
+export interface Seed {
+  /** The file name without ".txt". */
+  id: string;
+  file: string;
+  text: string;
+}
+
+/**
+ * Reads every `.txt` file of a folder, in order of name.
+ * A folder that is missing or holds none, an empty file and a file that is not UTF-8 are errors in `problems`.
+ */
+export function loadSeeds(dir: string): { seeds: Seed[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const error = (code: string, where: string, found: string, mend: string) =>
+    problems.push({ code, severity: 'error', where, found, mend });
+  if (!existsSync(dir)) {
+    error('seeds-missing', dir, 'there is no such folder', 'create it, or name another with --seeds DIR');
+    return { seeds: [], problems };
+  }
+  const files = readdirSync(dir)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  if (files.length === 0)
+    error('seeds-missing', dir, 'the folder holds no .txt file', 'put at least one article into it');
+  const seeds = files.flatMap((file) => {
+    const path = join(dir, file);
+    const text = decode(readFileSync(path));
+    if (text === null) {
+      error('seed-not-utf8', path, 'the bytes are not valid UTF-8', 'save the article as UTF-8');
+      return [];
+    }
+    if (text.trim() === '') {
+      error('seed-empty', path, 'the file holds no text', 'put the article into it, or delete the file');
+      return [];
+    }
+    return [{ id: basename(file, '.txt'), file, text }];
+  });
+  return { seeds, problems };
+}
+
+/** UTF-8 bytes to text; null where they are not UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

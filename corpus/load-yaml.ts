@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problems.ts';
+
+/** A YAML file that passed its schema, and the place of any path in it. */
+export interface Loaded<T> {
+  file: string;
+  value: T;
+  /** `file:line:column (path)` of a path such as `['dates', 3, 'quote']`. */
+  at(path: readonly (string | number)[]): string;
+}
+
+/**
+ * Reads one YAML file and checks it against a schema.
+ * Returns null, with the reasons pushed onto `problems`, where it is missing, is no YAML or breaks the schema.
+ */
+export function loadYaml<S extends v.GenericSchema>(
+  file: string,
+  schema: S,
+  problems: Problem[],
+): Loaded<v.InferOutput<S>> | null {
+  const error = (code: string, where: string, found: string, mend: string) =>
+    problems.push({ code, severity: 'error', where, found, mend });
+  if (!existsSync(file)) {
+    error('data-missing', file, 'there is no such file', 'create it; docs/another-topic.md lists the files');
+    return null;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  for (const fault of document.errors) {
+    const { line, col } = lines.linePos(fault.pos[0]);
+    const duplicate = fault.code === 'DUPLICATE_KEY';
+    error(
+      duplicate ? 'duplicate-key' : 'yaml-syntax',
+      `${file}:${line}:${col}`,
+      fault.message.split('\n')[0] ?? fault.code,
+      duplicate ? 'merge the two entries into one' : 'mend the YAML at this place',
+    );
+  }
+  if (document.errors.length > 0) return null;
+
+  const at = (path: readonly (string | number)[]): string => {
+    // The deepest node of the path that exists: a missing key is reported at its parent.
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) {
+        const { line, col } = lines.linePos(node.range[0]);
+        return `${file}:${line}:${col}${path.length > 0 ? ` (${path.join('.')})` : ''}`;
+      }
+    }
+    return file;
+  };
+
+  const checked = v.safeParse(schema, document.toJS() ?? {});
+  if (!checked.success) {
+    for (const issue of checked.issues) {
+      const path = (issue.path ?? []).flatMap((p) =>
+        typeof p.key === 'string' || typeof p.key === 'number' ? [p.key] : [],
+      );
+      const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+      error(
+        unknownKey ? 'unknown-key' : 'data-invalid',
+        at(path),
+        unknownKey ? `the key "${path.at(-1)}" is not known here` : issue.message,
+        unknownKey ? 'correct its spelling or delete it' : 'change the value to what is expected',
+      );
+    }
+    return null;
+  }
+  return { file, value: checked.output, at };
+}

@@ -1,0 +1,172 @@
+import { createMatcher } from '../names/matcher.ts';
+import { judge } from '../names/topic.ts';
+import type { NameTable } from '../names/types.ts';
+import { checkCorpus } from './checks.ts';
+import { type EditorData, loadData } from './load-data.ts';
+import { loadSeeds } from './load-seeds.ts';
+import type { Corpus, CorpusEvent, Entity, Span } from './model.ts';
+import { compileNameTable } from './name-table.ts';
+import type { Problem } from './problems.ts';
+import { findQuote, type QuotePlace } from './quotes.ts';
+import { type ArticleReading, readArticle } from './read-article.ts';
+
+export interface Folders {
+  seedsDir: string;
+  dataDir: string;
+}
+
+/** The corpus and what the tables are made from besides. */
+export interface CorpusReading {
+  corpus: Corpus;
+  data: EditorData;
+  readings: Map<string, ArticleReading>;
+  nameTable: NameTable;
+}
+
+/**
+ * Reads all articles of a folder with the editor's data over them.
+ * `reading` is null where anything is an error; warnings leave it whole.
+ */
+export function readCorpus(folders: Folders): { reading: CorpusReading | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { seeds, problems: seedProblems } = loadSeeds(folders.seedsDir);
+  problems.push(...seedProblems);
+  const data = loadData(folders.dataDir, problems);
+  if (!data || hasErrors(problems)) return { reading: null, problems };
+
+  const nameTable = compileNameTable(data);
+  const tools = {
+    data,
+    matcher: createMatcher(nameTable),
+    judge: (m: Parameters<typeof judge>[0]) => judge(m, nameTable),
+  };
+  const readings = new Map(seeds.map((seed) => [seed.id, readArticle(seed, tools, problems)]));
+  reportUnpaired(readings, data, folders, problems);
+  linkStatements(readings, problems);
+
+  const all = [...readings.values()];
+  const corpus: Corpus = {
+    articles: all.map((r) => r.article),
+    entities: entitiesOf(data),
+    mentions: all.flatMap((r) => r.mentions),
+    dates: all.flatMap((r) => r.dates),
+    figures: all.flatMap((r) => r.figures),
+    statements: all.flatMap((r) => r.statements),
+    events: data.events.map((event) => readEvent(event, readings, problems)),
+  };
+  problems.push(...checkCorpus(corpus, data, readings));
+  if (hasErrors(problems)) return { reading: null, problems };
+  return { reading: { corpus, data, readings, nameTable }, problems };
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((p) => p.severity === 'error');
+}
+
+/** The span of an editor's evidence; null, with the reason in `problems`, where it does not stand. */
+export function locateEvidence(
+  evidence: QuotePlace & { article: string },
+  readings: ReadonlyMap<string, ArticleReading>,
+  at: string,
+  problems: Problem[],
+): Span | null {
+  const reading = readings.get(evidence.article);
+  if (!reading) {
+    problems.push({
+      code: 'unknown-article',
+      severity: 'error',
+      where: at,
+      found: `there is no article "${evidence.article}"`,
+      mend: 'name a file of the seeds folder without its ".txt"',
+    });
+    return null;
+  }
+  const furniture = reading.article.furniture.map(([start, end]) => ({ start, end }));
+  const span = findQuote(reading.text, furniture, evidence);
+  if ('code' in span) {
+    problems.push({ ...span, severity: 'error', where: at });
+    return null;
+  }
+  const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
+  return {
+    article: evidence.article,
+    ...span,
+    quote: reading.text.slice(span.start, span.end),
+    sentence: sentence ? [sentence.start, sentence.end] : [span.start, span.end],
+  };
+}
+
+function readEvent(
+  event: EditorData['events'][number],
+  readings: ReadonlyMap<string, ArticleReading>,
+  problems: Problem[],
+): CorpusEvent {
+  const evidence = event.evidence.flatMap((e, index) => {
+    const span = locateEvidence(e, readings, event.at(['evidence', index]), problems);
+    return span ? [span] : [];
+  });
+  return {
+    id: event.id,
+    name: event.name,
+    edtf: event.edtf,
+    ...(event.end ? { end: event.end } : {}),
+    entities: event.entities,
+    evidence,
+  };
+}
+
+function entitiesOf(data: EditorData): Entity[] {
+  return [...data.entities].map(([id, record]) => ({
+    id,
+    type: record.type,
+    name: record.name,
+    names: data.forms
+      .filter((form) => form.entity === id)
+      .map(({ text, language, usage }) => ({ text, language, ...(usage ? { usage } : {}) })),
+  }));
+}
+
+/** A record without its article stops the build; an article without a record is read all the same, with a warning. */
+function reportUnpaired(
+  readings: ReadonlyMap<string, ArticleReading>,
+  data: EditorData,
+  folders: Folders,
+  problems: Problem[],
+): void {
+  for (const [id, record] of data.articles)
+    if (!readings.has(id))
+      problems.push({
+        code: 'missing-seed',
+        severity: 'error',
+        where: record.at(),
+        found: `the record speaks of "${id}", but ${folders.seedsDir}/${id}.txt does not exist`,
+        mend: 'put the article back, or delete the record',
+      });
+  for (const id of readings.keys())
+    if (!data.articles.has(id))
+      problems.push({
+        code: 'article-without-record',
+        severity: 'warning',
+        where: `${folders.seedsDir}/${id}.txt`,
+        found: 'nobody has reviewed what was read from this article',
+        mend: `write ${folders.dataDir}/articles/${id}.yaml; "npm run corpus -- --draft ${id}" prints one to start from`,
+      });
+}
+
+function linkStatements(readings: ReadonlyMap<string, ArticleReading>, problems: Problem[]): void {
+  const statements = new Map(
+    [...readings.values()].flatMap((r) => r.statements.map((s) => [s.id, s] as const)),
+  );
+  for (const { statement: id, kind, target, at } of [...readings.values()].flatMap((r) => r.links)) {
+    const statement = statements.get(id);
+    if (statement && statements.has(target) && target !== id) statement[kind] = target;
+    else
+      problems.push({
+        code: 'statement-unknown',
+        severity: 'error',
+        where: at,
+        found: target === id ? `the statement "${id}" names itself` : `there is no statement "${target}"`,
+        mend: 'name the "id:" of another statement',
+      });
+  }
+}

@@ -1,0 +1,29 @@
+import type { NameTable } from '../names/types.ts';
+import type { Card, SearchDocument, Topic } from './card-model.ts';
+import { buildCards } from './cards.ts';
+import type { Problem } from './problems.ts';
+import { type Folders, readCorpus } from './read-corpus.ts';
+import { buildSearchDocuments } from './search-documents.ts';
+
+/** What the extension ships of the corpus. */
+export interface Tables {
+  names: NameTable;
+  cards: Record<string, Card>;
+  search: SearchDocument[];
+  topic: Topic;
+}
+
+/** Seeds and data to tables; `tables` is null where anything is an error. */
+export function buildTables(folders: Folders): { tables: Tables | null; problems: Problem[] } {
+  const { reading, problems } = readCorpus(folders);
+  if (!reading) return { tables: null, problems };
+  const cards = buildCards(reading, problems);
+  const { id, name, description, geckoId } = reading.data.topic;
+  const tables: Tables = {
+    names: reading.nameTable,
+    cards,
+    search: buildSearchDocuments(reading),
+    topic: { id, name, description, geckoId },
+  };
+  return { tables: problems.some((p) => p.severity === 'error') ? null : tables, problems };
+}

@@ -1,0 +1,8 @@
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { tablesPlugin } from './vite-plugin.ts';
+
+/** Runs the corpus pipeline for every build and offers its tables to all entry points. */
+export default defineWxtModule((wxt) => {
+  const plugin = tablesPlugin({ seeds: 'seeds', data: 'data' });
+  addViteConfig(wxt, () => ({ plugins: [plugin] }));
+});

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatProblem } from '../../corpus/problems.ts';
+import { buildTables, type Tables } from '../../corpus/tables.ts';
+
+const NAMES = ['names', 'cards', 'search', 'topic'] as const satisfies (keyof Tables)[];
+const PREFIX = 'virtual:tables/';
+
+/**
+ * Offers the corpus's tables as `virtual:tables/<name>`, built once from the two folders and again after a change.
+ * An error in seeds or data fails the build with every message; warnings are printed.
+ */
+export function tablesPlugin(folders: { seeds: string; data: string }): Plugin {
+  const roots = [resolve(folders.seeds), resolve(folders.data)];
+  const [seedsDir = '', dataDir = ''] = roots;
+  let built: Tables | null = null;
+
+  return {
+    name: 'tables',
+    resolveId: {
+      filter: { id: /^virtual:tables\// },
+      handler: (id) => (NAMES.some((name) => id === PREFIX + name) ? `\0${id}` : undefined),
+    },
+    load: {
+      filter: { id: /^\0virtual:tables\// },
+      handler(id) {
+        for (const root of roots) for (const file of filesUnder(root)) this.addWatchFile(file);
+        if (!built) {
+          const result = buildTables({ seedsDir, dataDir });
+          for (const p of result.problems) if (p.severity === 'warning') this.warn(formatProblem(p));
+          if (!result.tables)
+            this.error(['The corpus has errors:', ...result.problems.map(formatProblem)].join('\n'));
+          built = result.tables;
+        }
+        const name = NAMES.find((n) => id === `\0${PREFIX}${n}`);
+        // JSON.parse of one string: engines read it several times faster than the same object literal.
+        return name && `export default JSON.parse(${JSON.stringify(JSON.stringify(built[name]))});`;
+      },
+    },
+    configureServer(server) {
+      for (const root of roots) server.watcher.add(root);
+      // WXT rebuilds an entry point only when a changed path is among its chunks' modules, which a file behind a
+      // virtual module never is: the change is replayed on the files that import the tables. It must be replayed
+      // at once, because WXT's own listener comes next and then ignores further events for a while.
+      const anchors = NAMES.map((name) => resolve('tables', `${name}.ts`));
+      const replay = (file: string) => {
+        if (!roots.some((root) => file.startsWith(root + sep))) return;
+        built = null;
+        for (const environment of Object.values(server.environments))
+          for (const name of NAMES) {
+            const module = environment.moduleGraph.getModuleById(`\0${PREFIX}${name}`);
+            if (module) environment.moduleGraph.invalidateModule(module);
+          }
+        for (const anchor of anchors) server.watcher.emit('all', 'change', anchor);
+        server.ws.send({ type: 'full-reload', path: '*' });
+      };
+      server.watcher.on('add', replay).on('change', replay).on('unlink', replay);
+    },
+  };
+}
+
+function filesUnder(root: string): string[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

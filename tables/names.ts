@@ -1,0 +1,5 @@
+import table from 'virtual:tables/names';
+import type { NameTable } from '../names/types.ts';
+
+/** What the matcher needs of every name, compiled from `data/`. */
+export const nameTable: NameTable = Object.freeze(table);

@@ -1,0 +1,16 @@
+declare module 'virtual:tables/names' {
+  const table: import('../names/types.ts').NameTable;
+  export default table;
+}
+declare module 'virtual:tables/cards' {
+  const table: Record<string, import('../corpus/card-model.ts').Card>;
+  export default table;
+}
+declare module 'virtual:tables/search' {
+  const table: import('../corpus/card-model.ts').SearchDocument[];
+  export default table;
+}
+declare module 'virtual:tables/topic' {
+  const table: import('../corpus/card-model.ts').Topic;
+  export default table;
+}

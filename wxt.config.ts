@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+import { parse } from 'yaml';
+import type { TopicRecord } from './corpus/data-schema.ts';
+
+// The tables module checks this file against its schema; here only the manifest's texts are taken from it.
+const topic: TopicRecord = parse(readFileSync('data/topic.yaml', 'utf8'));
+
+/** What the extension's own pages may load: their own files, and nothing over any network. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Preact's `dangerouslySetInnerHTML` is never used: without its assignment the stores' linters find nothing. */
+const noInnerHtml = (): Plugin => ({
+  name: 'no-inner-html',
+  apply: 'build',
+  transform: {
+    filter: { id: /[\\/]preact[\\/]dist[\\/]/ },
+    handler: (code) =>
+      code.includes('.innerHTML=')
+        ? { code: code.replace(/\w+\.innerHTML=\w+\.__html/g, 'void 0'), map: null }
+        : undefined,
+  },
+});
+
+export default defineConfig({
+  // Explicit imports everywhere: nothing hides which folder leans on which.
+  imports: false,
+  vite: () => ({ plugins: [preact(), noInnerHtml()] }),
+  webExt: { disabled: true },
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  manifest: ({ browser, manifestVersion, mode }) => ({
+    name: topic.name,
+    description: topic.description,
+    permissions: ['storage', 'scripting', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],
+    ...(manifestVersion === 3 ? { host_permissions: ['<all_urls>'] } : {}),
+    // The development server needs a connection and inline styles; what is shipped gets neither.
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: CSP } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: topic.geckoId,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // Listed here and not as a WXT content script, whose wrapper tells every page the extension's id.
+      const script = {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        css: ['highlight.css'],
+        all_frames: true,
+        match_about_blank: true,
+        run_at: 'document_idle' as const,
+        // Firefox: a user-origin sheet also paints inside open shadow roots; Chromium does not know the key.
+        ...(wxt.config.browser === 'firefox' ? { css_origin: 'user' } : {}),
+      };
+      manifest.content_scripts = [...(manifest.content_scripts ?? []), script];
+    },
+  },
+});

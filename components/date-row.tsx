@@ -1,0 +1,32 @@
+import type { CardDate } from '../corpus/card-model.ts';
+import { alternativesText, edtfText } from './edtf-text.ts';
+import { NotReviewed, Row } from './row.tsx';
+import { basisWords, words } from './words.ts';
+
+/** When, what, and how sure the reading of the date is. */
+export function DateRow({ date }: { date: CardDate }) {
+  const how = basisWords[date.basis];
+  const first = date.evidence[0];
+  return (
+    <Row kind="fc-date" evidence={[date]}>
+      <span class="fc-when">{dateText(date)}</span>
+      <span class="fc-what">
+        {date.event !== null ? (
+          <bdi>{date.event}</bdi>
+        ) : (
+          <bdi class="fc-clamped">{first?.sentence ?? words.noCalendarDate}</bdi>
+        )}{' '}
+        <NotReviewed reviewed={date.reviewed} />
+        {(how || date.note) && <span class="fc-note">{[how, date.note].filter(Boolean).join('; ')}</span>}
+      </span>
+    </Row>
+  );
+}
+
+/** The date in words; every reading where there are several; the article's own words where it names no day. */
+function dateText(date: CardDate): string {
+  if (date.candidates && date.candidates.length > 1) return alternativesText(date.candidates);
+  if (date.edtf === null) return date.evidence[0]?.quote ?? words.noCalendarDate;
+  const plainEnd = date.end !== undefined && !date.edtf.includes('/') && date.end !== date.edtf;
+  return edtfText(plainEnd ? `${date.edtf}/${date.end}` : date.edtf);
+}

@@ -1,0 +1,121 @@
+import { LOCALE, words } from './words.ts';
+
+type MonthStyle = 'short' | 'long';
+type Precision = 'day' | 'month' | 'other';
+
+/** One EDTF date taken apart: its text, and a calendar value where it has a month. */
+interface Reading {
+  text: string;
+  precision: Precision;
+  date: Date;
+  plain: boolean;
+}
+
+const DATE = /^(-?\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?([~?%])?$/;
+
+/**
+ * An EDTF value (levels 0 and 1, with the sets of level 2) as a reader would say it: "21 Sept 2023", "Dec 2022",
+ * "1990s", "since Aug 2021", "19–20 Sept 2023", "about 1994", "21 or 28 Sept 2023". What is no EDTF comes back as it is:
+ * showing it raw is better than showing nothing.
+ */
+export function edtfText(edtf: string, month: MonthStyle = 'short'): string {
+  const set = /^([[{])(.*)[\]}]$/.exec(edtf);
+  if (set) return setText(set[2] ?? '', set[1] === '[', month) ?? edtf;
+  const [from, to] = edtf.split('/');
+  if (to !== undefined) return intervalText(from ?? '', to, month) ?? edtf;
+  return read(edtf, month)?.text ?? edtf;
+}
+
+/** Alternatives, as short as they can be said: "21 or 28 Sept 2023". */
+export function alternativesText(candidates: readonly string[]): string {
+  return joined(candidates, true, 'short') ?? candidates.map((c) => edtfText(c)).join(' / ');
+}
+
+function intervalText(from: string, to: string, month: MonthStyle): string | null {
+  const open = (end: string) => end === '' || end === '..';
+  const start = open(from) ? null : read(from, month);
+  const end = open(to) ? null : read(to, month);
+  if (start && end) {
+    if (start.plain && end.plain && start.precision === end.precision && start.precision !== 'other')
+      return rangeText(start, end, start.precision, month);
+    return start.text.includes(' ') || end.text.includes(' ')
+      ? `${start.text} – ${end.text}`
+      : `${start.text}–${end.text}`;
+  }
+  if (start && open(to)) return words.since(start.text);
+  if (end && open(from)) return words.until(end.text);
+  return null;
+}
+
+function rangeText(start: Reading, end: Reading, precision: Exclude<Precision, 'other'>, month: MonthStyle) {
+  if (precision === 'day' && monthOf(start) === monthOf(end)) return `${start.date.getUTCDate()}–${end.text}`;
+  // Browsers differ in the spaces that they put around the dash.
+  return format(precision, month)
+    .formatRange(start.date, end.date)
+    .replace(/\s*–\s*/, ' – ');
+}
+
+function setText(inside: string, oneOf: boolean, month: MonthStyle): string | null {
+  const [from, to] = inside.split('..');
+  if (to === undefined) return joined(inside.split(','), oneOf, month);
+  const start = from ? read(from, month)?.text : null;
+  const end = to ? read(to, month)?.text : null;
+  if (start && end) return words.between(start, end);
+  if (start) return words.orLater(start);
+  return end ? words.orEarlier(end) : null;
+}
+
+/** Days of one month share the month's name; everything else is listed whole. */
+function joined(dates: readonly string[], oneOf: boolean, month: MonthStyle): string | null {
+  const readings = dates.map((d) => read(d.trim(), month));
+  if (!readings.every((r) => r !== null)) return null;
+  const list = new Intl.ListFormat(LOCALE, { type: oneOf ? 'disjunction' : 'conjunction' });
+  const months = new Set(readings.map(monthOf));
+  const last = readings.at(-1);
+  if (!last || months.size > 1 || !readings.every((r) => r.plain && r.precision === 'day'))
+    return list.format(readings.map((r) => r.text));
+  const days = readings.slice(0, -1).map((r) => String(r.date.getUTCDate()));
+  return list.format([...days, last.text]);
+}
+
+function read(edtf: string, month: MonthStyle): Reading | null {
+  const match = DATE.exec(edtf);
+  if (!match?.[1]) return null;
+  const [, year, monthPart, dayPart, mark] = match;
+  const plain = mark === undefined;
+  const hedge = (text: string) => {
+    if (mark === '~') return words.about(text);
+    if (mark === '?') return words.perhaps(text);
+    return mark === '%' ? words.perhapsAbout(text) : text;
+  };
+  const epoch = new Date(0);
+  if (year.includes('X')) {
+    const century = Number(year.slice(0, 2)) + 1;
+    const text = year.endsWith('XX') ? words.century(century) : `${year.slice(0, 3)}0s`;
+    return { text: hedge(text), precision: 'other', date: epoch, plain };
+  }
+  const m = Number(monthPart);
+  if (!monthPart || monthPart === 'XX')
+    return { text: hedge(String(Number(year))), precision: 'other', date: epoch, plain };
+  const season = words.seasons[m - 21];
+  if (season) return { text: hedge(`${season} ${Number(year)}`), precision: 'other', date: epoch, plain };
+  const day = dayPart && dayPart !== 'XX' ? Number(dayPart) : null;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), m - 1, day ?? 1);
+  if (date.getUTCMonth() !== m - 1) return null;
+  const precision = day === null ? 'month' : 'day';
+  return { text: hedge(format(precision, month).format(date)), precision, date, plain };
+}
+
+function monthOf(reading: Reading): string {
+  return reading.date.toISOString().slice(0, 7);
+}
+
+function format(precision: Exclude<Precision, 'other'>, month: MonthStyle): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALE, {
+    day: precision === 'day' ? 'numeric' : undefined,
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

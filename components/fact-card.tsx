@@ -1,0 +1,103 @@
+import type { Card } from '../corpus/card-model.ts';
+import { CardHead } from './card-head.tsx';
+import { DateRow } from './date-row.tsx';
+import { edtfText } from './edtf-text.ts';
+import { SourceLine } from './evidence-list.tsx';
+import { FigureRow } from './figure-row.tsx';
+import { Row } from './row.tsx';
+import { Section } from './section.tsx';
+import { StatementRow } from './statement-row.tsx';
+import { words } from './words.ts';
+
+export interface FactCardProps {
+  card: Card;
+  /** The name as the page has it. */
+  mention: string;
+  /** A dialog over a page, an article in the popup. */
+  role: 'dialog' | 'article';
+  /** How many rows a section shows before the reader asks for all. */
+  first?: number;
+  pinned?: boolean;
+  onClose?(): void;
+  onPin?(): void;
+  onOpenInPopup?(entity: string): void;
+}
+
+/** Everything that the corpus says of one entity, in the order in which a reader asks for it. */
+export function FactCard(props: FactCardProps) {
+  const { card, role, first = 4 } = props;
+  return (
+    <div class={`fc-card fc-${role}`} {...{ role, 'aria-label': words.card(card.name) }} tabIndex={-1}>
+      <CardHead {...props} />
+      <div class="fc-body">
+        {card.usages.length > 0 && (
+          <div class="fc-usages">
+            {card.usages.map((usage) => (
+              <Row key={usage.text} kind="fc-usage" evidence={[{ evidence: [usage.evidence] }]}>
+                <bdi class="fc-usage-name">{usage.text}</bdi> <span class="fc-by">{words.usedBy}</span>{' '}
+                <bdi>{usage.usedBy}</bdi>
+              </Row>
+            ))}
+          </div>
+        )}
+        <Row kind="fc-line" evidence={[{ evidence: card.lineEvidence }]}>
+          <span dir="auto">{card.line}</span>
+        </Row>
+        <Section
+          title={words.dates}
+          rows={card.dates}
+          first={first}
+          row={(date, i) => <DateRow key={i} date={date} />}
+        />
+        <Section
+          title={words.figures}
+          rows={card.figures}
+          first={first}
+          row={(figure, i) => <FigureRow key={i} figure={figure} />}
+        />
+        <Section
+          title={words.statements}
+          rows={card.statements}
+          first={first}
+          row={(statement) => <StatementRow key={statement.id} statement={statement} />}
+        />
+        {card.otherNames.length > 0 && <OtherNames names={card.otherNames} />}
+      </div>
+      <CardFoot card={card} />
+    </div>
+  );
+}
+
+function OtherNames({ names }: { names: Card['otherNames'] }) {
+  return (
+    <details class="fc-row fc-other-names">
+      <summary class="fc-summary">{words.otherNames(names.length)}</summary>
+      <p class="fc-names">
+        {names.map(({ text, language }) => (
+          <bdi key={`${language}:${text}`} class="fc-other-name" lang={language}>
+            {text}
+          </bdi>
+        ))}
+      </p>
+    </details>
+  );
+}
+
+function CardFoot({ card }: { card: Card }) {
+  if (card.sources.length === 0) return null;
+  return (
+    <details class="fc-foot">
+      <summary class="fc-summary">
+        {card.asOf && `${words.asOf(edtfText(card.asOf, 'long'))} · `}
+        {words.sources(card.sources.length)}
+      </summary>
+      <ul class="fc-sources">
+        {card.sources.map((source) => (
+          <li key={source.article}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CardFigure } from '../corpus/card-model.ts';
+import { figureText } from './figure-text.ts';
+import { NotReviewed, Row } from './row.tsx';
+import { words } from './words.ts';
+
+/** The number large, its qualifier beside it, what is counted, who says so and in how many articles. */
+export function FigureRow({ figure }: { figure: CardFigure }) {
+  const { qualifier, number, unit, counted } = figureText(figure);
+  const articles = new Set(figure.evidence.map((e) => e.article)).size;
+  return (
+    <Row kind="fc-figure" evidence={[figure]}>
+      <span class="fc-amount">
+        {qualifier && <span class="fc-qualifier">{qualifier} </span>}
+        <span class="fc-number">{number}</span> {unit && <span>{unit} </span>}
+        <bdi>{counted}</bdi>
+      </span>
+      {figure.partOf && <span class="fc-note">{figure.partOf}</span>}
+      <span class="fc-by">
+        <bdi>{figure.claimant ? words.saidBy(figure.claimant.name) : words.ownWords(articles)}</bdi> ·{' '}
+        {words.sources(articles)} <NotReviewed reviewed={figure.reviewed} />
+      </span>
+      {figure.note && <span class="fc-note">{figure.note}</span>}
+    </Row>
+  );
+}

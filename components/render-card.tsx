@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import type { Card } from '../corpus/card-model.ts';
+import { FactCard } from './fact-card.tsx';
+
+/** What a card over a page needs. */
+export interface CardProps {
+  card: Card;
+  /** The name as the page has it. */
+  mention: string;
+  pinned: boolean;
+  onClose(): void;
+  onPin(): void;
+  onOpenInPopup?(entity: string): void;
+}
+
+/**
+ * Draws the card into `mount`, an element in a shadow root that holds `fact-card.css`. Called again it updates what is
+ * there: rows stay open while the entity is the same, another entity starts afresh.
+ */
+export function renderCard(mount: HTMLElement, props: CardProps): void {
+  render(<FactCard key={props.card.entity} role="dialog" {...props} />, mount);
+}
+
+/** Takes the card out of `mount` and lets go of all that it held. */
+export function unmountCard(mount: HTMLElement): void {
+  render(null, mount);
+}

@@ -1,0 +1,60 @@
+import type { CardStatement } from '../corpus/card-model.ts';
+import { edtfText } from './edtf-text.ts';
+import { NotReviewed, Row } from './row.tsx';
+import { stanceWords, words } from './words.ts';
+
+/** Who says what. What denies or answers it stands beside it, of equal size, and opens with it. */
+export function StatementRow({ statement }: { statement: CardStatement }) {
+  const answers = withTheirAnswers(statement.answers);
+  if (answers.length === 0)
+    return (
+      <Row kind="fc-statement" evidence={[statement]}>
+        <Saying statement={statement} />
+      </Row>
+    );
+  return (
+    <Row
+      kind="fc-statement fc-pair"
+      evidence={[statement, ...answers].map((side) => ({
+        heading: `${speakerName(side)} ${stanceWords[side.stance]}`,
+        evidence: side.evidence,
+      }))}
+    >
+      <span class="fc-side">
+        <Saying statement={statement} />
+      </span>
+      <span class="fc-side">
+        {answers.map((answer) => (
+          <Saying key={answer.id} statement={answer} />
+        ))}
+      </span>
+    </Row>
+  );
+}
+
+function Saying({ statement }: { statement: CardStatement }) {
+  const { stance, via, when, note, evidence, reviewed } = statement;
+  const articles = new Set(evidence.map((e) => e.article)).size;
+  return (
+    <span class="fc-saying">
+      <span class="fc-speaker">
+        <bdi class="fc-who">{speakerName(statement)}</bdi>{' '}
+        <span class="fc-stance">{stanceWords[stance]}</span>
+      </span>
+      <bdi class="fc-said fc-clamped">{evidence[0]?.quote}</bdi>
+      <span class="fc-by">
+        {[when && edtfText(when), via && words.via(via), words.sources(articles)].filter(Boolean).join(' · ')}{' '}
+        <NotReviewed reviewed={reviewed} />
+      </span>
+      {note && <span class="fc-note">{note}</span>}
+    </span>
+  );
+}
+
+function speakerName({ speaker, evidence }: CardStatement): string {
+  return speaker?.name ?? words.articleVoice(evidence[0]?.publisher ?? null);
+}
+
+function withTheirAnswers(answers: readonly CardStatement[]): CardStatement[] {
+  return answers.flatMap((answer) => [answer, ...withTheirAnswers(answer.answers)]);
+}

@@ -1,0 +1,125 @@
+import type { CardDate, SearchKind } from '../corpus/card-model.ts';
+import type { EntityType, Qualifier, Stance } from '../corpus/model.ts';
+
+/** The language of the interface and of its dates and numbers. */
+export const LOCALE = 'en-GB';
+
+/** The same verb for every side: none of them says how far the speaker is to be believed. */
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  asserts: 'said',
+  denies: 'denied',
+  accuses: 'accused',
+  promises: 'promised',
+  demands: 'demanded',
+  fears: 'fears',
+  reports: 'reported',
+};
+
+export const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  'at-least': 'at least',
+  'more-than': 'more than',
+  'at-most': 'at most',
+  'less-than': 'less than',
+  approximately: 'about',
+  range: '',
+  vague: '',
+};
+
+/** How a date was read, where it was not simply printed. */
+export const basisWords: Readonly<Record<CardDate['basis'], string | null>> = {
+  explicit: null,
+  weekday: 'worked out from the weekday',
+  relative: 'worked out from the day of publication',
+  anchored: 'worked out from another event',
+  duration: 'a length of time',
+  vague: 'no exact date given',
+  reviewed: null,
+};
+
+export const typeWords: Readonly<Record<EntityType, string>> = {
+  place: 'place',
+  person: 'person',
+  organisation: 'organisation',
+  group: 'group',
+  event: 'event',
+};
+
+export const kindWords: Readonly<Record<SearchKind, string>> = {
+  name: 'Names',
+  event: 'Events',
+  date: 'Dates',
+  figure: 'Figures',
+  statement: 'Statements',
+  sentence: 'Sentences',
+};
+
+const plural = new Intl.PluralRules(LOCALE);
+const ordinal = new Intl.PluralRules(LOCALE, { type: 'ordinal' });
+const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const number = new Intl.NumberFormat(LOCALE);
+const counted = (n: number, one: string, other: string) =>
+  `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+
+/** Every text of the interface. */
+export const words = {
+  card: (name: string) => `${name} – what the sources say`,
+  saidBy: (who: string) => `said by ${who}`,
+  usedBy: 'used by',
+  dates: 'Key dates',
+  figures: 'Figures',
+  statements: 'Who says what',
+  otherNames: (n: number) => counted(n, 'other name', 'other names'),
+  asOf: (date: string) => `As of ${date}`,
+  sources: (n: number) => counted(n, 'source', 'sources'),
+  showAll: (n: number) => `Show all ${number.format(n)}`,
+  ownWords: (articles: number) =>
+    plural.select(articles) === 'one' ? 'in the article’s own words' : 'in the articles’ own words',
+  articleVoice: (publisher: string | null) => (publisher ? `${publisher} (article)` : 'The article'),
+  via: (who: string) => `via ${who}`,
+  noPublisher: 'publisher not stated',
+  noDate: 'date not stated',
+  noCalendarDate: 'no date',
+  notReviewed: 'not reviewed',
+  notReviewedTitle: 'Read automatically from the article; no editor has checked it yet',
+  about: (date: string) => `about ${date}`,
+  perhaps: (date: string) => `perhaps ${date}`,
+  perhapsAbout: (date: string) => `perhaps about ${date}`,
+  since: (date: string) => `since ${date}`,
+  until: (date: string) => `until ${date}`,
+  orEarlier: (date: string) => `${date} or earlier`,
+  orLater: (date: string) => `${date} or later`,
+  between: (from: string, to: string) => `between ${from} and ${to}`,
+  century: (n: number) => `${n}${ordinals[ordinal.select(n)] ?? 'th'} century`,
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  copy: 'Copy as citation',
+  copied: 'Copied',
+  notCopied: 'Could not be copied',
+  pin: 'Pin',
+  openInPopup: 'Open in search',
+  close: 'Close',
+
+  onThisSite: 'On this site',
+  everywhere: 'Everywhere',
+  localFiles: 'local files',
+  search: 'Search names, dates, figures, statements',
+  back: 'Back',
+  results: 'Results',
+  kindFilter: 'Kinds of result',
+  allKinds: 'All',
+  moreOfKind: (n: number) => `${number.format(n)} more`,
+  resultCount: (n: number) => counted(n, 'result', 'results'),
+  onPage: 'On this page',
+  mentions: (n: number) => counted(n, 'mention', 'mentions'),
+  position: (at: number, of: number) => `${number.format(at)} of ${number.format(of)}`,
+  previousMention: (name: string) => `Previous mention of ${name}`,
+  nextMention: (name: string) => `Next mention of ${name}`,
+  reading: 'Reading the page…',
+  noMention: 'No name known here is mentioned on this page. The search covers everything.',
+  unreadable:
+    'This page can’t be read. Browsers keep extensions out of their own pages and out of add-on stores; a page that was open before the extension came needs to be loaded again.',
+  offEverywhere: 'Switched off everywhere. The search still works.',
+  offHere: (site: string) => `Switched off on ${site}. The search still works.`,
+  noMatch: (query: string) => `Nothing found for “${query}”.`,
+  noCard: 'There is no card for this name.',
+} as const;

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Evaluates an expression in the extension's own isolated world of the page's top frame, where the page can't interfere
+ * and `chrome.dom` opens closed shadow roots. Gives back its value (JSON); throws what the expression throws.
+ */
+export async function inContentWorld<T>(page: Page, extensionId: string, expression: string): Promise<T> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const found = new Promise<number>((done, fail) => {
+      cdp.on('Runtime.executionContextCreated', ({ context }) => {
+        const ours = context.origin === `chrome-extension://${extensionId}`;
+        if (ours && context.auxData?.type === 'isolated' && context.auxData?.frameId === frameTree.frame.id)
+          done(context.id);
+      });
+      setTimeout(
+        () => fail(new Error(`the extension runs no content script in ${page.url()}`)),
+        5_000,
+      ).unref();
+    });
+    await cdp.send('Runtime.enable');
+    const contextId = await found;
+    const answer = await cdp.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result.value as T;
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** An expression for the texts under the extension's highlights, sorted. Names split by markup come out whole. */
+export const HIGHLIGHTED = `[...CSS.highlights]
+  .filter(([key]) => key.startsWith('fact-card'))
+  .flatMap(([, highlight]) => [...highlight])
+  .map((painted) => {
+    const range = document.createRange();
+    range.setStart(painted.startContainer, painted.startOffset);
+    range.setEnd(painted.endContainer, painted.endOffset);
+    return range.toString();
+  })
+  .sort()`;
+
+/** The texts painted in the page's top frame, read where the page can't lie about them. */
+export function highlighted(page: Page, extensionId: string): Promise<string[]> {
+  return inContentWorld<string[]>(page, extensionId, HIGHLIGHTED);
+}
+
+/** Every element with a closed shadow root, wherever it stands: the extension's host, if there is one. */
+export const HOSTS = `[...document.querySelectorAll('*')].filter((e) =>
+  e instanceof HTMLElement && !e.shadowRoot && chrome.dom.openOrClosedShadowRoot(e)?.mode === 'closed')`;

@@ -1,0 +1,60 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { requireBrowser } from '../../../commands/browsers.ts';
+
+export interface Running {
+  context: BrowserContext;
+  /** The extension's service worker. */
+  worker: Worker;
+  /** The extension's id. */
+  id: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension?: string;
+  headless?: boolean;
+  /** Further switches for the browser. */
+  args?: string[];
+  viewport?: { width: number; height: number } | null;
+}
+
+/** Starts Chromium in a profile of its own with the built extension loaded. Throws when the build is missing. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Running> {
+  const extension = resolve(options.extension ?? '.output/chrome-mv3');
+  await stat(join(extension, 'manifest.json')).catch(() => {
+    throw new Error(`No extension in ${extension}: run "npm run build" first.`);
+  });
+  const profile = await mkdtemp(join(tmpdir(), 'chromium-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    viewport: options.viewport === undefined ? { width: 1000, height: 700 } : options.viewport,
+    reducedMotion: 'reduce',
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    worker,
+    id: new URL(worker.url()).host,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { gap, html } from '../documents.ts';
+import { linesOf } from '../text-place.ts';
+import { expect, test } from './fixtures.ts';
+import { openPopup, results, searchField } from './popup.ts';
+
+test('the popup lists what the page mentions, with counts over all frames', async ({
+  page,
+  site,
+  running,
+}) => {
+  await page.goto(
+    site.add(
+      html(`<p>Stepanakert, Yevlakh and again Stepanakert.</p>
+        <iframe srcdoc="<p>Khankendi in a frame</p>"></iframe>`),
+    ),
+  );
+  const popup = await openPopup(running, page);
+  const row = popup.getByRole('listitem').filter({ hasText: 'Stepanakert' });
+  await expect(row).toContainText('3');
+  await expect(popup.getByRole('listitem').filter({ hasText: 'Yevlakh' })).toContainText('1');
+  await page.evaluate(() => document.body.append(' Yevlakh once more'));
+  await expect(popup.getByRole('listitem').filter({ hasText: 'Yevlakh' })).toContainText('2');
+  await popup.close();
+});
+
+test('a page that mentions nothing says so', async ({ page, site, running }) => {
+  await page.goto(site.add(html('<p>A train to Lisbon.</p>')));
+  const popup = await openPopup(running, page);
+  await expect(popup.locator('body')).toContainText(/nothing|no names|none|does not mention/i);
+  await popup.close();
+});
+
+test('jump goes from mention to mention', async ({ page, site, running }) => {
+  await page.goto(
+    site.add(html(`${gap(2_000)}<p>First Stepanakert</p>${gap(2_000)}<p>Second Khankendi</p>${gap(2_000)}`)),
+  );
+  const popup = await openPopup(running, page);
+  const jump = popup
+    .getByRole('listitem')
+    .filter({ hasText: 'Stepanakert' })
+    .getByRole('button', { name: /jump|next|go to|show/i })
+    .first();
+  const inView = (text: string) => async () => {
+    const top = await page.evaluate(() => scrollY);
+    const [line] = await linesOf(page, text);
+    await page.evaluate((y) => scrollTo(0, y), top);
+    return line !== undefined && line.y >= 0 && line.y < 700;
+  };
+  await jump.click();
+  await expect.poll(inView('First Stepanakert')).toBe(true);
+  await jump.click();
+  await expect.poll(inView('Second Khankendi')).toBe(true);
+  await popup.close();
+});
+
+const QUERIES: Record<string, RegExp> = {
+  Khankendi: /Stepanakert|Khankendi/,
+  Степанакерт: /Stepanakert/,
+  '120000': /120,000/,
+  '120,000': /120,000/,
+  '21 Sep': /September 21|21 September|21 Sep/,
+  '2023-09-21': /September 21|21 September|21 Sep/,
+  Stepanakrt: /Stepanakert/,
+  yevlah: /Yevlakh/,
+};
+for (const [query, found] of Object.entries(QUERIES)) {
+  test(`searching for "${query}" finds it`, async ({ running }) => {
+    const popup = await openPopup(running);
+    await searchField(popup).fill(query);
+    await expect(results(popup).first()).toBeVisible();
+    await expect(results(popup).filter({ hasText: found }).first()).toBeVisible();
+    await popup.close();
+  });
+}
+
+test('a search that finds nothing says so', async ({ running }) => {
+  const popup = await openPopup(running);
+  await searchField(popup).fill('qqqqzzzzxx');
+  await expect(popup.locator('body')).toContainText(/nothing|no results|no match|not found/i);
+  await popup.close();
+});
+
+test('by keys alone: type, arrow down, Enter opens the card', async ({ running }) => {
+  const popup = await openPopup(running);
+  await expect(searchField(popup)).toBeFocused();
+  await popup.keyboard.type('Yevlakh');
+  await expect(results(popup).first()).toBeVisible();
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('article', { name: /^Yevlakh/ })).toBeVisible();
+  await popup.close();
+});
+
+test('the best result for a name is the name', async ({ running }) => {
+  const popup = await openPopup(running);
+  await popup.keyboard.type('Khankendi');
+  await expect(results(popup).first()).toBeVisible();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('article', { name: /^Stepanakert/ })).toBeVisible();
+  await popup.close();
+});

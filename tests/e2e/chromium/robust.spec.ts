@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { filler, html } from '../documents.ts';
+import { expect, test } from './fixtures.ts';
+
+/** The page answers: two frames are drawn and a timer fires. */
+async function goesOn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+      }),
+  );
+}
+
+test('the strictest policy stops neither paint nor card, and nothing breaks it', async ({
+  page,
+  site,
+  openCard,
+}) => {
+  const policy =
+    "default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (/content security policy|trusted/i.test(message.text())) violations.push(message.text());
+  });
+  await page.goto(
+    site.add(html('<p>A train to Stepanakert.</p>'), { headers: { 'content-security-policy': policy } }),
+  );
+  const { box } = await openCard('Stepanakert');
+  expect(box.width, 'the card has its styles').toBeLessThanOrEqual(360);
+  expect(violations).toEqual([]);
+});
+
+const DOCUMENTS = {
+  XML: { type: 'application/xml', body: '<?xml version="1.0"?><news><town>Stepanakert</town></news>' },
+  XHTML: {
+    type: 'application/xhtml+xml',
+    body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>S</title></head><body><p>Stepanakert</p></body></html>',
+  },
+  SVG: {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><text x="20" y="40">Stepanakert</text></svg>',
+  },
+  'plain text': { type: 'text/plain; charset=utf-8', body: 'A train to Stepanakert.\n' },
+  JSON: { type: 'application/json', body: '{"town": "Stepanakert"}' },
+  'a frameset': {
+    type: 'text/html',
+    body: '<html><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
+  },
+  'an empty document': { type: 'text/html', body: '' },
+};
+for (const [kind, { type, body }] of Object.entries(DOCUMENTS)) {
+  test(`${kind} goes on as before`, async ({ page, site, painted }) => {
+    await page.goto(site.add(body, { type }));
+    // A second answer of the content world comes only after its script has run.
+    await painted();
+    await page.mouse.move(30, 40, { steps: 3 });
+    await page.keyboard.press('Escape');
+    await goesOn(page);
+  });
+}
+
+test('a text file is read like a page', async ({ page, site, painted }) => {
+  await page.goto(site.add('A train to Stepanakert.\n', { type: 'text/plain; charset=utf-8' }));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+});
+
+test('a page of 10 MB answers while it is read, and its names are painted', async ({
+  page,
+  site,
+  painted,
+}) => {
+  const body = `<p>First Stepanakert</p><button onclick="document.title = 'pressed'">Press</button>${filler(10e6)}`;
+  await page.goto(site.add(html(body)), { waitUntil: 'commit' });
+  await page.getByRole('button').click();
+  await expect(page).toHaveTitle('pressed');
+  await expect.poll(painted, { timeout: 15_000 }).toEqual(['Stepanakert']);
+  await goesOn(page);
+});
+
+test('a page full of names stays usable', async ({ page, site, painted }) => {
+  await page.goto(site.add(html('<p>Stepanakert and Nagorno-Karabakh, Khankendi.</p>'.repeat(5_000))));
+  await expect.poll(async () => (await painted()).length, { timeout: 15_000 }).toBeGreaterThan(10);
+  await page.mouse.wheel(0, 20_000);
+  await goesOn(page);
+});
+
+test('a page that fights back neither breaks the extension nor is broken', async ({
+  page,
+  site,
+  openCard,
+  card,
+}) => {
+  const hostile = `<script>
+    const boom = () => { throw new Error('hostile') };
+    for (const name of ['push', 'map', 'filter', 'forEach', Symbol.iterator]) {
+      const own = Array.prototype[name];
+      Array.prototype[name] = function (...args) { return own.apply(this, args) };
+    }
+    for (const [owner, names] of [
+      [Node.prototype, ['textContent', 'parentNode', 'nextSibling', 'isConnected']],
+      [Element.prototype, ['shadowRoot', 'localName']],
+      [Document.prototype, ['body', 'documentElement']],
+      [Range.prototype, ['startContainer']],
+    ]) for (const name of names) try { Object.defineProperty(owner, name, { get: boom }) } catch {}
+    Element.prototype.attachShadow = Node.prototype.appendChild = Node.prototype.contains = boom;
+    Element.prototype.append = Document.prototype.createElement = Document.prototype.createRange = boom;
+    window.MutationObserver = window.Highlight = window.IntersectionObserver = boom;
+  </script>`;
+  const clobbering = `<form id="body"><input name="parentNode"><input name="nextSibling"><input name="textContent">
+    <input name="childNodes"><input name="nodeType"><input name="ownerDocument"><input name="getRootNode">
+    <input name="isConnected"><input name="matches"><input name="closest"><input name="localName">
+    <img name="documentElement"><img name="createRange"><img name="createElement"><img name="createTreeWalker">
+    <img name="addEventListener"><p>On Stepanakert.</p></form><img name="body"><img name="documentElement">`;
+  await page.goto(site.add(html(clobbering, hostile)));
+  await openCard('Stepanakert');
+  await page.keyboard.press('Escape');
+  await expect.poll(card).toBeNull();
+});
+
+test('a page that deletes highlights and the host gets no error for it', async ({
+  page,
+  site,
+  openCard,
+  card,
+}) => {
+  await page.goto(site.add(html('<p style="margin: 150px">On Stepanakert.</p>')));
+  await openCard('Stepanakert');
+  await page.evaluate(() => {
+    CSS.highlights.clear();
+    document.documentElement.lastElementChild?.remove();
+  });
+  await expect.poll(card).toBeNull();
+  await page.mouse.move(500, 500, { steps: 3 });
+  await page.keyboard.press('Escape');
+  await goesOn(page);
+});
+
+test('a page that replaces its whole document is read again', async ({ page, site, painted }) => {
+  await page.goto(site.add(html('<p>On Stepanakert.</p>')));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  await page.evaluate(() => {
+    const body = document.createElement('body');
+    body.textContent = 'On Khankendi.';
+    document.body.replaceWith(body);
+  });
+  await expect.poll(painted).toEqual(['Khankendi']);
+});
+
+test('a host that the page shuts out of the top layer: the card shows above a modal dialog', async ({
+  page,
+  site,
+  openCard,
+}) => {
+  await page.goto(site.add(html('<dialog><p style="margin: 60px">On Stepanakert.</p></dialog>')));
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  const { box } = await openCard('Stepanakert');
+  const onTop = await page.evaluate(
+    ([x, y]) => {
+      const element = document.elementFromPoint(x, y);
+      return element?.parentElement?.localName === 'dialog' && element !== document.querySelector('dialog p');
+    },
+    [box.x + box.width / 2, box.y + box.height / 2] as const,
+  );
+  expect(onTop).toBe(true);
+});

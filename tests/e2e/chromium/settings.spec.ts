@@ -1,0 +1,51 @@
+import { html } from '../documents.ts';
+import { expect, test } from './fixtures.ts';
+import { forgetSettings, openPopup } from './popup.ts';
+
+// Settings are the browser's, so these tests take turns in a browser of their own.
+test.describe.configure({ mode: 'serial' });
+test.afterEach(({ running }) => forgetSettings(running));
+
+for (const [scope, name] of [
+  ['this site', /this site|127\.0\.0\.1/i],
+  ['everywhere', /everywhere|all sites|all pages/i],
+] as const) {
+  test(`off and on again for ${scope} acts at once in the open page`, async ({
+    page,
+    site,
+    running,
+    painted,
+  }) => {
+    await page.goto(site.add(html('<p>On Stepanakert.</p>')));
+    await expect.poll(painted).toEqual(['Stepanakert']);
+    const popup = await openPopup(running, page);
+    const choice = popup.getByRole('checkbox', { name }).or(popup.getByRole('switch', { name })).first();
+    await expect(choice).toBeChecked();
+    await choice.click();
+    await expect.poll(painted).toEqual([]);
+    await expect(choice).not.toBeChecked();
+    await choice.click();
+    await expect.poll(painted).toEqual(['Stepanakert']);
+    await popup.close();
+  });
+}
+
+test('what is off stays off in pages opened later, and shows no card', async ({
+  page,
+  site,
+  running,
+  painted,
+}) => {
+  await page.goto(site.add(html('<p>On Stepanakert.</p>')));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  const popup = await openPopup(running, page);
+  const name = /everywhere|all sites|all pages/i;
+  await popup.getByRole('checkbox', { name }).or(popup.getByRole('switch', { name })).first().click();
+  await expect.poll(painted).toEqual([]);
+  await popup.close();
+  await page.goto(site.add(html('<p>On Khankendi.</p>')));
+  expect(await painted()).toEqual([]);
+  await page.evaluate(() => document.body.append('And Stepanakert.'));
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(await painted()).toEqual([]);
+});

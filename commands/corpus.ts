@@ -1,19 +1,44 @@
 import { parseArgs } from 'node:util';
 import { buildCards } from '../corpus/cards.ts';
+import { draftRecord } from '../corpus/draft.ts';
 import { formatProblem } from '../corpus/problems.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 
-/** `npm run --silent corpus -- [--seeds DIR] [--data DIR]`: the corpus as JSON on standard output. */
+/**
+ * `npm run --silent corpus -- [--seeds DIR] [--data DIR]` prints the corpus as JSON;
+ * with `--draft ID` the record to start from for one article, with `--report` how the rules fare against the records.
+ */
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: 'seeds' }, data: { type: 'string', default: 'data' } },
+  options: {
+    seeds: { type: 'string', default: 'seeds' },
+    data: { type: 'string', default: 'data' },
+    draft: { type: 'string' },
+    report: { type: 'boolean', default: false },
+  },
 });
 
 const { reading, problems } = readCorpus({ seedsDir: values.seeds, dataDir: values.data });
 // The cards are built as well: the quotes behind their lines and usages are checked there.
 if (reading) buildCards(reading, problems);
 for (const problem of problems) console.error(formatProblem(problem));
-if (reading && problems.every((p) => p.severity === 'warning')) {
-  process.stdout.write(`${JSON.stringify(reading.corpus, null, 2)}\n`);
-} else {
+
+if (!reading || problems.some((p) => p.severity === 'error')) {
   process.exitCode = 1;
+} else if (values.draft !== undefined) {
+  const id = values.draft.replace(/^.*\//, '').replace(/\.txt$/, '');
+  const article = reading.readings.get(id);
+  if (article) process.stdout.write(draftRecord(article));
+  else {
+    console.error(
+      `error unknown-article at --draft: there is no article "${id}" → name a file of ${values.seeds}`,
+    );
+    process.exitCode = 1;
+  }
+} else if (values.report) {
+  for (const [id, { tally }] of reading.readings) {
+    console.log(id);
+    console.table(tally);
+  }
+} else {
+  process.stdout.write(`${JSON.stringify(reading.corpus, null, 2)}\n`);
 }

@@ -192,7 +192,7 @@ function sourcesOf(card: Omit<Card, 'asOf' | 'sources'>): Pick<Card, 'asOf' | 's
   const sorted = [...sources.values()].sort((a, b) =>
     (a.published ?? '9999').localeCompare(b.published ?? '9999'),
   );
-  const days = sorted.flatMap((s) => (s.published ? [s.published] : []));
+  const days = sorted.flatMap((s) => (s.published ? [s.published.replace(/[?~%]$/, '')] : []));
   const [first, last] = [days[0], days.at(-1)];
   return {
     sources: sorted,

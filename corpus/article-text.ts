@@ -1,0 +1,157 @@
+import { dateLine } from './dates/date-line.ts';
+import { isFurnitureLine } from './furniture-rules.ts';
+import type { Problem } from './problems.ts';
+import type { Stretch } from './reading.ts';
+import { splitSentences, trim } from './sentences.ts';
+
+/** What an editor's record says of an article's text. */
+export interface TextRecord {
+  /** Exact words of the title, where it isn't the first line that is no furniture. */
+  title?: string;
+  /** Exact lines or exact quotes that are no part of the article. */
+  furniture?: string[];
+}
+
+export interface ArticleText {
+  title: Stretch & { text: string };
+  /** In order, not overlapping. */
+  furniture: Stretch[];
+  /** In order, not overlapping, furniture left out; the title is one of them, never split. */
+  sentences: Stretch[];
+  problems: Problem[];
+}
+
+/** Labels before the first sentence of a script or a report. They are neither furniture nor part of the sentence. */
+const LABEL =
+  /^(?:STORY(?:LINE)?|SHOTLIST|WATCH|VIDEO|PHOTOS?|UPDATED?(?: \d+)?|BREAKING(?: NEWS)?|LIVE|EXCLUSIVE|ANALYSIS|EXPLAINER|FACTBOX|CORRECTED|OPINION|NEWS ALERT)\s*[:–—-]\s+/u;
+
+/**
+ * Reads an article's lines: title, page furniture, sentences. Rules for furniture hold for every article; an editor's
+ * record adds to them. All stretches are UTF-16 code units into `text`.
+ * @param id the file name without ".txt", for messages.
+ * @returns problems instead of throwing: a listed line or quote that isn't there, an article without words.
+ */
+export function readArticleText(id: string, text: string, record: TextRecord | null): ArticleText {
+  const problems: Problem[] = [];
+  const listed = (record?.furniture ?? []).flatMap((quote, i) =>
+    locate(text, quote, `data/articles/${id}.yaml: furniture[${i}]`, problems),
+  );
+  const lines: Stretch[] = [];
+  const byRule: Stretch[] = [];
+  for (const line of linesOf(text)) {
+    const words = text.slice(line.start, line.end);
+    const inside = listed.some((f) => f.start <= line.start && f.end >= line.end);
+    if (!inside && isFurnitureLine(words, { beforeTitle: lines.length === 0, nearTop: lines.length < 2 }))
+      byRule.push(line);
+    else if (!inside) lines.push(...without(text, line, listed));
+  }
+  const title = findTitle(id, text, record?.title, lines, problems);
+  const sentences = lines.flatMap((line) =>
+    line.start <= title.start && title.end <= line.end
+      ? [
+          trim(text, { start: title.start, end: title.end }),
+          ...sentencesOf(text, { ...line, start: title.end }),
+        ]
+      : sentencesOf(text, line),
+  );
+  return {
+    title: { ...title, text: text.slice(title.start, title.end) },
+    furniture: merged([...listed, ...byRule]),
+    sentences: sentences.filter((s) => s.end > s.start),
+    problems,
+  };
+}
+
+function linesOf(text: string): Stretch[] {
+  return [...text.matchAll(/[^\r\n\u2028\u2029]+/g)]
+    .map((m) => trim(text, { start: m.index, end: m.index + m[0].length }))
+    .filter((line) => line.end > line.start);
+}
+
+function sentencesOf(text: string, line: Stretch): Stretch[] {
+  const words = text.slice(line.start, line.end);
+  const label = LABEL.exec(words)?.[0].length ?? 0;
+  const head = dateLine(words.slice(label));
+  const start = line.start + label;
+  if (!head) return splitSentences(text, { start, end: line.end });
+  return [
+    { start, end: start + head.length },
+    ...splitSentences(text, { start: start + head.rest, end: line.end }),
+  ];
+}
+
+function findTitle(
+  id: string,
+  text: string,
+  wanted: string | undefined,
+  lines: Stretch[],
+  problems: Problem[],
+): Stretch {
+  if (wanted !== undefined) {
+    const found = locate(text, wanted, `data/articles/${id}.yaml: title`, problems)[0];
+    if (found) return found;
+  }
+  const first = lines[0];
+  if (first) return { start: first.start, end: first.end };
+  problems.push({
+    code: 'article-empty',
+    severity: 'error',
+    where: `seeds/${id}.txt:1:1`,
+    found: 'no line that is the article’s own',
+    mend: 'put the article’s text into the file, or remove the file',
+  });
+  return { start: 0, end: 0 };
+}
+
+/** Every line that equals the quote, else every place where the quote stands; a problem where there is none. */
+function locate(text: string, quote: string, where: string, problems: Problem[]): Stretch[] {
+  const wanted = quote.trim();
+  const whole = linesOf(text).filter((line) => text.slice(line.start, line.end) === wanted);
+  if (whole.length > 0) return whole;
+  const places: Stretch[] = [];
+  for (let at = wanted ? text.indexOf(wanted) : -1; at >= 0; at = text.indexOf(wanted, at + wanted.length))
+    places.push({ start: at, end: at + wanted.length });
+  if (places.length > 0) return places;
+  const near = wanted !== '' && plain(text).includes(plain(wanted));
+  problems.push({
+    code: 'quote-not-found',
+    severity: 'error',
+    where,
+    found: `“${wanted}” is not in the article${near ? '; it is there with other quotation marks or spaces' : ''}`,
+    mend: 'copy the words from the article exactly as they stand',
+  });
+  return [];
+}
+
+function plain(words: string): string {
+  return words
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‘’‚′]/g, "'")
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/** What is left of a line beside the listed quotes in it. */
+function without(text: string, line: Stretch, listed: Stretch[]): Stretch[] {
+  let rest = [line];
+  for (const f of listed)
+    rest = rest.flatMap((r) =>
+      f.end <= r.start || f.start >= r.end
+        ? [r]
+        : [
+            { start: r.start, end: Math.max(r.start, f.start) },
+            { start: Math.min(r.end, f.end), end: r.end },
+          ],
+    );
+  return rest.map((r) => trim(text, r)).filter((r) => r.end > r.start);
+}
+
+function merged(stretches: Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const s of stretches.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = out.at(-1);
+    if (last && s.start < last.end) last.end = Math.max(last.end, s.end);
+    else out.push({ start: s.start, end: s.end });
+  }
+  return out;
+}

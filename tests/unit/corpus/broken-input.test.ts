@@ -1,0 +1,136 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildTables } from '../../../corpus/tables.ts';
+
+const made: string[] = [];
+afterEach(() => {
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
+});
+
+/** A copy of the small topic, changed by `edit`, and what the build says of it. */
+function buildWith(edit: (dir: string) => void) {
+  const dir = mkdtempSync(join(tmpdir(), 'topic-'));
+  made.push(dir);
+  cpSync('tests/small-topic', dir, { recursive: true });
+  edit(dir);
+  const { tables, problems } = buildTables({ seedsDir: join(dir, 'seeds'), dataDir: join(dir, 'data') });
+  return { tables, errors: problems.filter((p) => p.severity === 'error'), problems };
+}
+
+/** Replaces a passage that must occur, so that a test cannot pass by changing nothing. */
+function replace(dir: string, file: string, from: string, to: string) {
+  const path = join(dir, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  writeFileSync(path, text.replace(from, to));
+}
+
+it('builds the small topic as it stands', () => {
+  const { tables, problems } = buildWith(() => {});
+  expect(problems).toEqual([]);
+  expect(Object.keys(tables?.cards ?? {})).toEqual(['alta-vista', 'ines-roca', 'harbour-works']);
+});
+
+const record = 'data/articles/flood.yaml';
+const entities = 'data/entities/all.yaml';
+
+describe('the build stops, and says where and how to mend it', () => {
+  it.each<[string, string, (dir: string) => void]>([
+    ['unknown-key', 'topic.yaml:', (d) => replace(d, 'data/topic.yaml', 'geckoId:', 'colour: red\ngeckoId:')],
+    ['data-invalid', 'topic.yaml:', (d) => replace(d, 'data/topic.yaml', 'Small Topic', "''")],
+    ['data-invalid', 'all.yaml:2', (d) => replace(d, entities, 'type: place', 'type: planet')],
+    [
+      'yaml-syntax',
+      'topic.yaml:',
+      (d) => replace(d, 'data/topic.yaml', '{ threshold: 2 }', '{ threshold: 2'),
+    ],
+    ['duplicate-key', 'all.yaml:', (d) => replace(d, entities, 'ines-roca:\n', 'alta-vista:\n')],
+    ['data-missing', 'measures.yaml', (d) => rmSync(join(d, 'data/measures.yaml'))],
+    [
+      'duplicate-name',
+      'en.yaml:1',
+      (d) => replace(d, 'data/names/en.yaml', '[Alta Vista]', '[Alta Vista, Alta Vista]'),
+    ],
+    [
+      'name-claimed-twice',
+      'en.yaml:3',
+      (d) => replace(d, 'data/names/en.yaml', '[Harbour Works]', '[Alta Vista]'),
+    ],
+    ['data-invalid', 'en.yaml:', (d) => replace(d, 'data/names/en.yaml', '[Harbour Works]', "['']")],
+    [
+      'unknown-entity',
+      'en.yaml:',
+      (d) => replace(d, 'data/names/en.yaml', 'harbour-works:', 'harbor-works:'),
+    ],
+    ['unknown-language', 'xx.yaml', (d) => writeFileSync(join(d, 'data/names/xx.yaml'), '{}')],
+    ['missing-seed', 'other.yaml', (d) => cpSync(join(d, record), join(d, 'data/articles/other.yaml'))],
+    ['seed-empty', 'flood.txt', (d) => writeFileSync(join(d, 'seeds/flood.txt'), ' \n')],
+    [
+      'seed-not-utf8',
+      'flood.txt',
+      (d) => writeFileSync(join(d, 'seeds/flood.txt'), Buffer.from([0x41, 0xe9, 0x42])),
+    ],
+    ['seeds-missing', 'seeds', (d) => rmSync(join(d, 'seeds'), { recursive: true })],
+    ['quote-not-found', 'flood.yaml:', (d) => replace(d, record, 'quote: At least 200', 'quote: About 200')],
+    ['quote-not-found', 'all.yaml:', (d) => replace(d, entities, 'quote: Mayor Ines', 'quote: mayor Ines')],
+    [
+      'quote-not-found',
+      'events.yaml:',
+      (d) => replace(d, 'data/events.yaml', 'quote: flooded', 'quote: drowned'),
+    ],
+    [
+      'quote-in-furniture',
+      'flood.yaml:',
+      (d) => replace(d, record, 'evidence: [flooded Alta Vista on Monday]', "evidence: ['1,204 views']"),
+    ],
+    [
+      'unknown-article',
+      'events.yaml:',
+      (d) => replace(d, 'data/events.yaml', 'article: flood', 'article: storm'),
+    ],
+    ['weekday-contradicts-date', 'flood', (d) => replace(d, 'seeds/flood.txt', '(March 4)', '(March 6)')],
+    ['number-not-in-quote', 'flood.txt:', (d) => replace(d, record, 'value: 200', 'value: 300')],
+    ['qualifier-changed', 'flood.txt:', (d) => replace(d, record, 'qualifier: at-least', 'qualifier: exact')],
+    ['impossible-date', 'events.yaml:', (d) => replace(d, 'data/events.yaml', '2024-03-04', '2024-02-30')],
+    ['unknown-entity', 'flood.txt:', (d) => replace(d, record, 'claimant: ines-roca', 'claimant: the-mayor')],
+    [
+      'statement-unknown',
+      'flood.yaml:',
+      (d) => replace(d, record, 'answers: roca-dam', 'answers: roca-river'),
+    ],
+    [
+      'statement-unknown',
+      'flood.yaml:',
+      (d) => replace(d, record, 'answers: roca-dam', 'answers: works-dam'),
+    ],
+  ])('%s (%s)', (code, where, edit) => {
+    const { tables, errors } = buildWith(edit);
+    expect(tables).toBeNull();
+    const error = errors.find((p) => p.code === code);
+    expect(error, errors.map((p) => `${p.code} ${p.where}`).join('\n')).toBeDefined();
+    expect(error?.where).toContain(where);
+    expect(error?.found).not.toBe('');
+    expect(error?.mend).not.toBe('');
+  });
+});
+
+it('reads an article without a record, marks it unreviewed and says which record to write', () => {
+  const { tables, problems } = buildWith((d) =>
+    writeFileSync(
+      join(d, 'seeds/second.txt'),
+      'Alta Vista dries\n\nInes Roca said at least 30 people came back to Alta Vista.\n',
+    ),
+  );
+  expect(problems.map((p) => [p.severity, p.code])).toEqual([['warning', 'article-without-record']]);
+  const figures = tables?.cards['alta-vista']?.figures ?? [];
+  expect(figures.filter((f) => f.value === 30)).toMatchObject([
+    { qualifier: 'at-least', reviewed: false, claimant: { id: 'ines-roca' } },
+  ]);
+});
+
+it('never shows anything from furniture', () => {
+  const { tables } = buildWith(() => {});
+  expect(JSON.stringify(tables)).not.toContain('1,204');
+});

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Box } from '../text-place.ts';
 
 /**
  * Evaluates an expression in the extension's own isolated world of the page's top frame, where the page can't interfere
@@ -40,7 +41,7 @@ export const HIGHLIGHTED = `[...CSS.highlights]
   .filter(([key]) => key.startsWith('fact-card'))
   .flatMap(([, highlight]) => [...highlight])
   .map((painted) => {
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(painted.startContainer, painted.startOffset);
     range.setEnd(painted.endContainer, painted.endOffset);
     return range.toString();
@@ -50,6 +51,28 @@ export const HIGHLIGHTED = `[...CSS.highlights]
 /** The texts painted in the page's top frame, read where the page can't lie about them. */
 export function highlighted(page: Page, extensionId: string): Promise<string[]> {
   return inContentWorld<string[]>(page, extensionId, HIGHLIGHTED);
+}
+
+/** The first line's box of the page's first painted name, or null while nothing is painted. */
+export function firstPainted(page: Page, extensionId: string): Promise<Box | null> {
+  return inContentWorld<Box | null>(
+    page,
+    extensionId,
+    `(() => {
+      const boxes = [...CSS.highlights]
+        .filter(([key]) => key.startsWith('fact-card'))
+        .flatMap(([, highlight]) => [...highlight])
+        .map((painted) => {
+          const range = new Range();
+          range.setStart(painted.startContainer, painted.startOffset);
+          range.setEnd(painted.endContainer, painted.endOffset);
+          return range.getClientRects()[0];
+        })
+        .filter((box) => box !== undefined)
+        .sort((a, b) => a.y - b.y || a.x - b.x);
+      return boxes.length > 0 ? boxes[0].toJSON() : null;
+    })()`,
+  );
 }
 
 /** Every element with a closed shadow root, wherever it stands: the extension's host, if there is one. */

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { expect } from './fixtures.ts';
 import type { Running } from './launch.ts';
 
 /** What the service worker's global scope offers. */
@@ -22,7 +21,7 @@ export async function openPopup(running: Running, page?: Page): Promise<Page> {
   const popup = await running.context.newPage();
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.goto(`chrome-extension://${running.id}/popup.html${query}`);
-  await expect(searchField(popup)).toBeVisible();
+  await searchField(popup).waitFor();
   return popup;
 }
 

@@ -2,8 +2,6 @@ import { html } from '../documents.ts';
 import { expect, test } from './fixtures.ts';
 import { forgetSettings, openPopup } from './popup.ts';
 
-// Settings are the browser's, so these tests take turns in a browser of their own.
-test.describe.configure({ mode: 'serial' });
 test.afterEach(({ running }) => forgetSettings(running));
 
 for (const [scope, name] of [

@@ -14,7 +14,7 @@ export function FigureRow({ figure }: { figure: CardFigure }) {
         <span class="fc-number">{number}</span> {unit && <span>{unit} </span>}
         <bdi>{counted}</bdi>
       </span>
-      {figure.partOf && <span class="fc-note">{figure.partOf}</span>}
+      {figure.partOf && <span class="fc-note">{words.partOf(figure.partOf)}</span>}
       <span class="fc-by">
         <bdi>{figure.claimant ? words.saidBy(figure.claimant.name) : words.ownWords(articles)}</bdi> ·{' '}
         {words.sources(articles)} <NotReviewed reviewed={figure.reviewed} />

@@ -64,6 +64,7 @@ const counted = (n: number, one: string, other: string) =>
 /** Every text of the interface. */
 export const words = {
   card: (name: string) => `${name} – what the sources say`,
+  partOf: (whole: string) => `part of ${whole.replace(/^of /, '')}`,
   saidBy: (who: string) => `said by ${who}`,
   usedBy: 'used by',
   dates: 'Key dates',
@@ -107,6 +108,7 @@ export const words = {
   results: 'Results',
   kindFilter: 'Kinds of result',
   allKinds: 'All',
+  found: 'Found',
   moreOfKind: (n: number) => `${number.format(n)} more`,
   resultCount: (n: number) => counted(n, 'result', 'results'),
   onPage: 'On this page',

@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SearchKind } from '../corpus/card-model.ts';
+import { SearchIcon } from './icons.tsx';
+import { KindFilter } from './kind-filter.tsx';
+import { groupResults, optionId, ResultList } from './result-list.tsx';
+import type { Found, SearchIndex } from './search-index.ts';
+import { words } from './words.ts';
+
+/** Results of a kind before the reader asks for more of it. */
+const FIRST = 5;
+const LIST = 'pp-results';
+
+interface SearchProps {
+  index: SearchIndex;
+  query: string;
+  onQuery(query: string): void;
+  onOpen(found: Found): void;
+}
+
+/** The search field and, while something is typed, what it finds: a combobox that keeps the focus. */
+export function Search({ index, query, onQuery, onOpen }: SearchProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const [only, setOnly] = useState<SearchKind | null>(null);
+  const [active, setActive] = useState(0);
+  useEffect(() => field.current?.focus(), []);
+
+  const found = useMemo(() => index.find(query), [index, query]);
+  const counts = useMemo(() => countKinds(found), [found]);
+  const kind = only !== null && counts.has(only) ? only : null;
+  const groups = groupResults(found, kind, FIRST);
+  const options = groups.flatMap((group) => group.shown);
+  const searching = query.trim() !== '';
+
+  const choose = (to: number) => {
+    setActive(to);
+    document.getElementById(optionId(to))?.scrollIntoView({ block: 'nearest' });
+  };
+  const type = (text: string) => {
+    setActive(0);
+    onQuery(text);
+  };
+  const filter = (kind: SearchKind | null) => {
+    setOnly(kind);
+    setActive(0);
+    field.current?.focus();
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const last = options.length - 1;
+    const to = { ArrowDown: active >= last ? 0 : active + 1, ArrowUp: active <= 0 ? last : active - 1 }[
+      event.key
+    ];
+    const open = options[active];
+    if (to !== undefined && last >= 0) choose(to);
+    else if (event.key === 'Enter' && open) onOpen(open);
+    else if (event.key === 'Escape' && query !== '') type('');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div class="pp-search">
+        <SearchIcon />
+        <input
+          ref={field}
+          class="pp-field"
+          type="text"
+          role="combobox"
+          aria-label={words.search}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={options.length > 0}
+          aria-controls={LIST}
+          aria-activedescendant={options.length > 0 ? optionId(active) : undefined}
+          placeholder={words.search}
+          dir="auto"
+          spellcheck={false}
+          autocomplete="off"
+          value={query}
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={key}
+        />
+      </div>
+      {searching && <KindFilter counts={counts} only={kind} onKind={filter} />}
+      <p class={options.length === 0 && searching ? 'pp-state' : 'pp-unseen'} role="status">
+        {searching && (options.length === 0 ? words.noMatch(query.trim()) : words.resultCount(found.length))}
+      </p>
+      {options.length > 0 && (
+        <ResultList id={LIST} groups={groups} active={active} onOpen={onOpen} onKind={filter} />
+      )}
+    </>
+  );
+}
+
+function countKinds(found: readonly Found[]): Map<SearchKind, number> {
+  const counts = new Map<SearchKind, number>();
+  for (const { document } of found) counts.set(document.kind, (counts.get(document.kind) ?? 0) + 1);
+  return counts;
+}

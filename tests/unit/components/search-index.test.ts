@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../components/fold.ts';
+import { buildSearchIndex, type Found, type Marked } from '../../../components/search-index.ts';
+import type { SearchDocument } from '../../../corpus/card-model.ts';
+
+const doc = (
+  part: Partial<SearchDocument> & Pick<SearchDocument, 'id' | 'kind' | 'title'>,
+): SearchDocument => ({
+  entity: null,
+  text: '',
+  keys: [],
+  evidence: null,
+  ...part,
+});
+
+const index = buildSearchIndex([
+  doc({ id: 'city', kind: 'name', title: 'Stepanakert', keys: ['Степанакерт', 'Khankendi', 'Xankəndi'] }),
+  doc({ id: 'town', kind: 'name', title: 'Shusha', keys: ['Şuşa', 'Shushi'] }),
+  doc({ id: 'state', kind: 'name', title: 'Russia' }),
+  doc({ id: 'people', kind: 'figure', title: '120,000 ethnic Armenians', text: 'people' }),
+  doc({ id: 'dead', kind: 'figure', title: 'at least 200', text: 'ethnic Armenians died' }),
+  doc({ id: 'day', kind: 'date', title: 'Thursday', text: '2023-09-21', keys: ['September 21'] }),
+  doc({ id: 'either', kind: 'date', title: 'on Thursday', text: '2023-09-21, 2023-09-28' }),
+  doc({ id: 'eve', kind: 'date', title: 'Wednesday', text: '2023-09-20' }),
+  doc({
+    id: 'denial',
+    kind: 'statement',
+    title: 'Defence ministry',
+    text: 'the claim was “completely false”',
+  }),
+  doc({
+    id: 'sentence',
+    kind: 'sentence',
+    title: 'Talks begin',
+    text: 'Officials sat at a small round table.',
+  }),
+]);
+
+const ids = (query: string) => index.find(query).map((found) => found.document.id);
+const marked = ({ text, marks }: Marked) => marks.map(([start, end]) => text.slice(start, end));
+const first = (query: string): Found => {
+  const [found] = index.find(query);
+  if (!found) throw new Error(`nothing found for "${query}"`);
+  return found;
+};
+
+describe('names', () => {
+  test.each([
+    ['stepana', 'city'],
+    ['Stepanakrt', 'city'],
+    ['степан', 'city'],
+    ['xankendi', 'city'],
+    ['Susa', 'town'],
+    ['şuşa', 'town'],
+    ['SHUSHI', 'town'],
+  ])('%s finds it first', (query, id) => expect(ids(query)[0]).toBe(id));
+
+  test('a word met as typed leaves out what only looks like it', () => {
+    expect(ids('Shusha')).toEqual(['town']);
+  });
+
+  test('the form that matched is shown when the title does not hold it', () => {
+    const { title, key } = first('степан');
+    expect(title.marks).toEqual([]);
+    expect(key && marked(key)).toEqual(['Степан']);
+  });
+});
+
+describe('figures', () => {
+  test.each(['120000', '120,000', '120 000', '120.000', '١٢٠٠٠٠'])('%s finds 120,000', (query) => {
+    expect(ids(query)).toEqual(['people']);
+    expect(marked(first(query).title)).toEqual(['120,000']);
+  });
+
+  test('a number is not found in the middle of another', () => {
+    expect(ids('200')).toEqual(['dead']);
+    expect(ids('20000')).toEqual([]);
+  });
+
+  test('the mark ends before the separator of thousands', () => {
+    expect(marked(first('120').title)).toEqual(['120']);
+  });
+});
+
+describe('dates', () => {
+  test.each(['21 Sep', 'sept 21', '2023-09-21', '21 September', '21.09.2023'])(
+    '%s finds that day alone',
+    (query) => {
+      expect(ids(query)).toContain('day');
+      expect(ids(query)).not.toContain('eve');
+    },
+  );
+
+  test('each reading of an ambiguous date is found', () => {
+    expect(ids('2023-09-28')).toEqual(['either']);
+    expect(ids('2023-09-21')).toContain('either');
+  });
+
+  test('the date is shown and marked as readers see it elsewhere', () => {
+    const { text } = first('21 sept');
+    expect(text.text).toBe('21 Sept 2023');
+    expect(marked(text)).toEqual(['21', 'Sept']);
+  });
+});
+
+test('statements are found by speaker and by words together', () => {
+  expect(ids('ministry false')).toEqual(['denial']);
+  const { title, text } = first('ministry false');
+  expect([marked(title), marked(text)]).toEqual([['ministry'], ['false']]);
+});
+
+test('sentences are found by their words', () => expect(ids('round table')).toEqual(['sentence']));
+test('every word must be met', () => expect(ids('round elephant')).toEqual([]));
+test.each(['', '   ', '—!?'])('a query without letters or digits finds nothing: "%s"', (query) =>
+  expect(ids(query)).toEqual([]),
+);
+
+test('marks always lie inside their text, in order', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      (title, query) => {
+        for (const found of buildSearchIndex([doc({ id: 'x', kind: 'name', title })]).find(query)) {
+          let end = 0;
+          for (const [from, to] of found.title.marks) {
+            expect(from).toBeGreaterThanOrEqual(end);
+            expect(to).toBeGreaterThan(from);
+            end = to;
+          }
+          expect(end).toBeLessThanOrEqual(title.length);
+        }
+      },
+    ),
+  );
+});
+
+test('folding keeps the way back: each folded letter comes from the characters it points at', () => {
+  const source = 'Çaǵ 1,200 İß';
+  const { text, starts, ends } = fold(source);
+  expect(text).toBe('cag 1200 iss');
+  expect(source.slice(starts[4], ends[7])).toBe('1,200');
+  expect(source.slice(starts[0], ends[2])).toBe('Çaǵ');
+});

@@ -6,7 +6,8 @@ const DAY_MS = 86_400_000;
 /** The day, or null where the calendar has none (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day, 12));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   return format(date);
 }
 
@@ -17,7 +18,11 @@ export function isDay(value: string | null | undefined): value is Day {
 }
 
 export function partsOf(value: Day): { year: number; month: number; day: number } {
-  return { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), day: Number(value.slice(8, 10)) };
+  return {
+    year: Number(value.slice(0, 4)),
+    month: Number(value.slice(5, 7)),
+    day: Number(value.slice(8, 10)),
+  };
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -1,4 +1,6 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const SHORT_WEEKDAYS = 'Sun Mon Tues Tue Wed Thurs Thur Thu Fri Sat'.split(' ');
@@ -47,7 +49,6 @@ export function countOf(word: string): number | null {
   if (w === 'a' || w === 'an' || w === 'the') return 1;
   if (w.endsWith('hundred')) return 100;
   const [tens = '', ones = ''] = TENS.some((t) => w.startsWith(t)) ? w.split('-') : ['', w];
-  const value =
-    (tens ? (TENS.indexOf(tens) + 2) * 10 : 0) + (ones ? NUMBERS.indexOf(ones) + 1 : 0);
+  const value = (tens ? (TENS.indexOf(tens) + 2) * 10 : 0) + (ones ? NUMBERS.indexOf(ones) + 1 : 0);
   return value > 0 && (ones === '' || NUMBERS.includes(ones)) ? value : null;
 }

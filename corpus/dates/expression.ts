@@ -40,9 +40,9 @@ export interface Expression extends Stretch {
 /** Finds expressions of one kind. Overlaps are settled later: the longest stands. */
 export type Rule = (sentence: string) => Expression[];
 
-/** One reading, or all of them where they differ; none where there is none. */
+/** One reading, or all of them in order where they differ; none where there is none. */
 export function readingOf(...values: (string | null)[]): Reading {
-  const found = [...new Set(values.filter((v) => v !== null))];
+  const found = [...new Set(values.filter((v) => v !== null))].toSorted();
   const only = found[0];
   if (only === undefined) return { edtf: null };
   return found.length === 1 ? { edtf: only } : { edtf: null, candidates: found };
@@ -52,7 +52,10 @@ export function readingOf(...values: (string | null)[]): Reading {
 export function findAll(
   sentence: string,
   pattern: RegExp,
-  make: (match: RegExpExecArray, groups: Record<string, string | undefined>) => Omit<Expression, 'start' | 'end'> | null,
+  make: (
+    match: RegExpExecArray,
+    groups: Record<string, string | undefined>,
+  ) => Omit<Expression, 'start' | 'end'> | null,
 ): Expression[] {
   return [...sentence.matchAll(pattern)].flatMap((match) => {
     const made = make(match, match.groups ?? {});

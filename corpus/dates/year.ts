@@ -25,7 +25,9 @@ export function inferYear(
   const year = Number(published.slice(0, 4));
   const precision = (inYear(2024) ?? '').length;
   const now = published.slice(0, precision);
-  const years = [year + 1, year, year - 1, year - 2, year - 3, year - 4].map(inYear).filter((v) => v !== null);
+  const years = [year + 1, year, year - 1, year - 2, year - 3, year - 4]
+    .map(inYear)
+    .filter((v) => v !== null);
   const past = years.find((v) => v <= now) ?? null;
   const coming = years.findLast((v) => v > now) ?? null;
   if (past === null || coming === null) return readingOf(past, coming);
@@ -45,11 +47,7 @@ export function inferYear(
 }
 
 /** "On 27 September 2020 war began. On 10 November …": the year of the story may go on. */
-function toldBefore(
-  context: Context,
-  past: string,
-  inYear: (year: number) => string | null,
-): string | null {
+function toldBefore(context: Context, past: string, inYear: (year: number) => string | null): string | null {
   const last = [...context.previous, ...context.before].findLast((e) => e.edtf && /\d{4}/.test(e.quote));
   const stated = last?.edtf?.slice(0, 10);
   if (!stated || !/^\d{4}/.test(stated) || stated.slice(0, 4) >= past.slice(0, 4)) return null;
@@ -58,10 +56,7 @@ function toldBefore(
 }
 
 /** Without a day of publication: the year of a full date of the same month or the next one, where there is just one. */
-function yearOfNeighbour(
-  explicit: ReadExpression[],
-  inYear: (year: number) => string | null,
-): string | null {
+function yearOfNeighbour(explicit: ReadExpression[], inYear: (year: number) => string | null): string | null {
   const found = new Set(
     explicit.flatMap((e) => {
       if (!isDay(e.edtf) || !/\d{4}/.test(e.quote)) return [];

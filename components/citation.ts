@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** The card in words that can be pasted into a text: its line, the day it speaks of and every source. */
 export function cardCitation(card: Card): string {
-  const asOf = card.asOf ? ` (${words.asOf(edtfText(card.asOf, 'long')).toLowerCase()})` : '';
+  const asOf = card.asOf ? ` ${words.asOf(edtfText(card.asOf, 'long'))}.` : '';
   const sources = card.sources.map((s) => `– ${sourceText(s)}`);
   return [`${card.name}: ${card.line}${asOf}`, ...sources].join('\n');
 }

@@ -19,8 +19,8 @@ export function MarkedText({ marked: { text, marks } }: { marked: Marked }) {
 /** The marked text cut to what stands around its first mark; `before` in UTF-16 code units. */
 export function aroundFirstMark({ text, marks }: Marked, before = 60): Marked {
   const first = marks[0]?.[0] ?? 0;
-  if (first <= before) return { text, marks };
-  const cut = text.lastIndexOf(' ', first - before) + 1;
+  const cut = first > before ? text.lastIndexOf(' ', first - before) + 1 : 0;
+  if (cut === 0) return { text, marks };
   const shift = 1 - cut;
   return { text: `…${text.slice(cut)}`, marks: marks.map(([from, to]) => [from + shift, to + shift]) };
 }

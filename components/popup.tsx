@@ -52,6 +52,10 @@ export function Popup(props: PopupProps) {
     return () => document.removeEventListener('keydown', back);
   }, [opened]);
 
+  const type = (text: string) => {
+    setOpened(null);
+    setQuery(text);
+  };
   const open = ({ document: { entity, evidence, title } }: Found) =>
     setOpened({ title, evidence, card: entity === null ? null : cardOf(cards, entity) });
 
@@ -62,15 +66,10 @@ export function Popup(props: PopupProps) {
         <SiteSwitches {...props} />
       </header>
       <main class="pp-main">
-        {opened ? (
-          <OpenedEntity opened={opened} onBack={() => setOpened(null)} />
-        ) : (
-          <>
-            <Search index={index} query={query} onQuery={setQuery} onOpen={open} />
-            {query.trim() === '' && (
-              <Page {...props} onOpen={(card) => setOpened({ title: card.name, card, evidence: null })} />
-            )}
-          </>
+        <Search index={index} query={query} covered={opened !== null} onQuery={type} onOpen={open} />
+        {opened && <OpenedEntity opened={opened} onBack={() => setOpened(null)} />}
+        {!opened && query.trim() === '' && (
+          <Page {...props} onOpen={(card) => setOpened({ title: card.name, card, evidence: null })} />
         )}
       </main>
     </>

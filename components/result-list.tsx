@@ -83,7 +83,10 @@ function Option({ found, index, selected, onOpen }: OptionProps) {
   const { document, title, text, key } = found;
   const { evidence, kind } = document;
   // What a date or a number is about, only its sentence says.
-  const context = (kind === 'date' || kind === 'figure') && evidence;
+  const context =
+    (kind === 'date' || kind === 'figure') &&
+    evidence &&
+    aroundFirstMark({ text: evidence.sentence, marks: [evidence.at] });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field holds the focus and handles the keys
     // biome-ignore lint/a11y/useFocusableInteractive: as above, aria-activedescendant points here
@@ -107,11 +110,7 @@ function Option({ found, index, selected, onOpen }: OptionProps) {
           <MarkedText marked={aroundFirstMark(text)} />
         </span>
       )}
-      {context && (
-        <span class="pp-context">
-          <MarkedText marked={aroundFirstMark({ text: context.sentence, marks: [context.at] })} />
-        </span>
-      )}
+      {context && <bdi class="pp-context">{context.text}</bdi>}
     </div>
   );
 }

@@ -13,23 +13,27 @@ const LIST = 'pp-results';
 interface SearchProps {
   index: SearchIndex;
   query: string;
+  /** A card covers the results: the field only waits for another query. */
+  covered: boolean;
   onQuery(query: string): void;
   onOpen(found: Found): void;
 }
 
 /** The search field and, while something is typed, what it finds: a combobox that keeps the focus. */
-export function Search({ index, query, onQuery, onOpen }: SearchProps) {
+export function Search({ index, query, covered, onQuery, onOpen }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const [only, setOnly] = useState<SearchKind | null>(null);
   const [active, setActive] = useState(0);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (!covered) field.current?.focus();
+  }, [covered]);
 
-  const found = useMemo(() => index.find(query), [index, query]);
+  const found = useMemo(() => (covered ? [] : index.find(query)), [covered, index, query]);
   const counts = useMemo(() => countKinds(found), [found]);
   const kind = only !== null && counts.has(only) ? only : null;
   const groups = groupResults(found, kind, FIRST);
   const options = groups.flatMap((group) => group.shown);
-  const searching = query.trim() !== '';
+  const searching = !covered && query.trim() !== '';
 
   const choose = (to: number) => {
     setActive(to);
@@ -45,7 +49,7 @@ export function Search({ index, query, onQuery, onOpen }: SearchProps) {
     field.current?.focus();
   };
   const key = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (event.isComposing || covered) return;
     const last = options.length - 1;
     const to = { ArrowDown: active >= last ? 0 : active + 1, ArrowUp: active <= 0 ? last : active - 1 }[
       event.key

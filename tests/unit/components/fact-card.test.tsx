@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type CardProps, renderCard, unmountCard } from '../../../components/render-card.tsx';
+import type { Card } from '../../../corpus/card-model.ts';
+import { evidence, sampleCard } from './sample-card.ts';
+
+let mount: HTMLElement;
+beforeEach(() => {
+  document.body.replaceChildren();
+  mount = document.body.appendChild(document.createElement('div'));
+});
+
+async function show(card: Card = sampleCard, props: Partial<CardProps> = {}) {
+  await act(() =>
+    renderCard(mount, { card, mention: card.name, pinned: false, onClose() {}, onPin() {}, ...props }),
+  );
+}
+const text = (selector: string, within: ParentNode = mount) =>
+  [...within.querySelectorAll(selector)].map((e) => e.textContent?.replace(/\s+/g, ' ').trim());
+const button = (label: string) => mount.querySelector<HTMLElement>(`button[aria-label="${label}"]`);
+
+test('it is a dialog whose name begins with the entity', async () => {
+  await show();
+  const dialog = mount.querySelector('[role=dialog]');
+  expect(dialog?.getAttribute('aria-label')).toMatch(/^Stepanakert/);
+});
+
+describe('what the eye finds', () => {
+  test('first the name as the page has it, then every usage alphabetically with who uses it', async () => {
+    await show(sampleCard, { mention: 'Khankendi' });
+    expect(text('h2')).toEqual(['Khankendi']);
+    expect(text('.fc-usage > summary')).toEqual([
+      'Khankendi used by Azeris',
+      'Stepanakert used by ethnic Armenians',
+    ]);
+  });
+
+  test('a mention in another spelling is shown with the name where no usage is contested', async () => {
+    await show({ ...sampleCard, usages: [] }, { mention: 'Степанакерт' });
+    expect(text('h2 bdi')).toEqual(['Степанакерт', 'Stepanakert']);
+  });
+
+  test('sections in their order', async () => {
+    await show();
+    expect(text('h3')).toEqual(['Key dates', 'Figures', 'Who says what']);
+  });
+
+  test('dates as readers say them, every reading of an ambiguous one, and why', async () => {
+    await show();
+    expect(text('.fc-when')).toEqual(['Dec 2022', '19–20 Sept 2023', '21 or 28 Sept 2023']);
+    expect(text('.fc-date:nth-of-type(3) .fc-note')[0]).toContain('the sentence looks ahead');
+  });
+
+  test('a qualifier stands beside its number, with what is counted, claimant and sources', async () => {
+    await show();
+    expect(text('.fc-amount')[0]).toBe('at least 200 ethnic Armenians died');
+    expect(text('.fc-figure .fc-by')[0]).toBe('said by Nagorno-Karabakh office for human rights · 1 source');
+    expect(text('.fc-figure .fc-by')[2]).toBe('in the articles’ own words · 2 sources not reviewed');
+  });
+
+  test('a part says what it is part of', async () => {
+    await show();
+    expect(text('.fc-figure:nth-of-type(2) .fc-note')).toEqual(['part of at least 200 ethnic Armenians']);
+  });
+
+  test('a claim and its denial stand side by side in equal parts', async () => {
+    await show();
+    const sides = [...mount.querySelectorAll('.fc-pair > summary > .fc-side')];
+    expect(sides.map((side) => text('.fc-speaker', side))).toEqual([
+      ['Karabakh authorities accused'],
+      ['Azerbaijani defence ministry denied'],
+    ]);
+    expect(new Set(sides.map((side) => side.className)).size).toBe(1);
+  });
+
+  test('the day that it is as of, and its sources', async () => {
+    await show();
+    expect(text('.fc-foot > summary')).toEqual(['As of 21–24 September 2023 · 2 sources']);
+    expect(text('.fc-sources .fc-source')[1]).toContain('publisher not stated · date not stated');
+  });
+
+  test('only what nobody reviewed says so', async () => {
+    await show();
+    const flagged = [...mount.querySelectorAll('.fc-flag')].map((f) => f.closest('.fc-row')?.className);
+    expect(flagged).toEqual(['fc-row fc-date', 'fc-row fc-figure', 'fc-row fc-statement']);
+  });
+});
+
+describe('evidence', () => {
+  test('every row opens to its exact sentence with the quote marked', async () => {
+    await show();
+    const rows = [...mount.querySelectorAll('.fc-date, .fc-figure, .fc-statement, .fc-usage, .fc-line')];
+    expect(rows).toHaveLength(11);
+    for (const row of rows) {
+      expect(row.tagName).toBe('DETAILS');
+      expect(text('blockquote mark', row).every(Boolean)).toBe(true);
+    }
+    const quote = mount.querySelector('.fc-figure blockquote');
+    expect(quote?.textContent).toBe(sampleCard.figures[0]?.evidence[0]?.sentence);
+    expect(quote?.querySelector('mark')?.textContent).toBe('at least 200 ethnic Armenians died');
+  });
+
+  test('a pair says whose sentence is whose', async () => {
+    await show();
+    expect(text('.fc-pair .fc-whose')).toEqual([
+      'Karabakh authorities accused',
+      'Azerbaijani defence ministry denied',
+    ]);
+  });
+
+  test('markup in an article stays text', async () => {
+    const hostile = '<img src=x onerror="alert(1)"> said <b>so</b>';
+    const card = { ...sampleCard, name: hostile, line: hostile, lineEvidence: [evidence(hostile, 'said')] };
+    await show(card);
+    expect(mount.querySelector('img, b')).toBeNull();
+    expect(text('h2')).toEqual([hostile]);
+  });
+});
+
+test('a long section shows its first rows until the reader asks for all', async () => {
+  const [date] = sampleCard.dates;
+  if (!date) throw new Error('the sample has dates');
+  await show({ ...sampleCard, dates: Array.from({ length: 9 }, () => date) });
+  expect(mount.querySelectorAll('.fc-date')).toHaveLength(4);
+  await act(() => mount.querySelector<HTMLElement>('.fc-more')?.click());
+  expect(mount.querySelectorAll('.fc-date')).toHaveLength(9);
+});
+
+test('a figure in words only keeps the article’s words', async () => {
+  const vague = {
+    qualifier: 'vague' as const,
+    unit: 'people',
+    counted: 'ethnic Armenians',
+    claimant: null,
+    evidence: [
+      evidence('Thousands of ethnic Armenians massed at the airport.', 'Thousands of ethnic Armenians'),
+    ],
+    reviewed: true,
+  };
+  await show({ ...sampleCard, figures: [vague] });
+  expect(text('.fc-amount')).toEqual(['Thousands of ethnic Armenians']);
+});
+
+describe('buttons', () => {
+  test('close, pin and search say what was asked for', async () => {
+    const calls = { onClose: vi.fn(), onPin: vi.fn(), onOpenInPopup: vi.fn() };
+    await show(sampleCard, { ...calls, pinned: true });
+    expect(button('Pin')?.getAttribute('aria-pressed')).toBe('true');
+    for (const label of ['Close', 'Pin', 'Open in search']) button(label)?.click();
+    expect(calls.onClose).toHaveBeenCalledOnce();
+    expect(calls.onPin).toHaveBeenCalledOnce();
+    expect(calls.onOpenInPopup).toHaveBeenCalledWith('stepanakert');
+  });
+
+  test('the citation has the line, the day and every source', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await show();
+    await act(() => mount.querySelector<HTMLElement>('.fc-buttons [aria-label="Copy as citation"]')?.click());
+    expect(writeText).toHaveBeenCalledWith(
+      [
+        'Stepanakert: The largest city of Nagorno-Karabakh. As of 21–24 September 2023.',
+        '– “Talks begin after the ceasefire”, Reuters, 21 September 2023',
+        '– “Continued gunfire emerges despite ceasefire efforts”, publisher not stated, date not stated',
+      ].join('\n'),
+    );
+    await vi.waitFor(() => expect(text('.fc-buttons [role=status]')).toEqual(['Copied']));
+  });
+
+  test('a copy that no way worked for says so', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    await show();
+    await act(() => mount.querySelector<HTMLElement>('.fc-buttons [aria-label="Copy as citation"]')?.click());
+    await vi.waitFor(() => expect(text('.fc-buttons [role=status]')).toEqual(['Could not be copied']));
+    expect(mount.querySelector('textarea')).toBeNull();
+  });
+});
+
+test('opened rows stay open while the entity is the same, and another entity starts afresh', async () => {
+  await show();
+  const open = () => mount.querySelectorAll('details[open]').length;
+  mount.querySelector('details')?.setAttribute('open', '');
+  await show(sampleCard, { pinned: true });
+  expect(open()).toBe(1);
+  await show({ ...sampleCard, entity: 'another' });
+  expect(open()).toBe(0);
+});
+
+test('nothing is left when it is taken away', async () => {
+  await show();
+  await act(() => unmountCard(mount));
+  expect(mount.childNodes).toHaveLength(0);
+});

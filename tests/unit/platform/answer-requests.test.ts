@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerRequests } from '../../../platform/answer-requests.ts';
+import { sampleCard } from '../components/sample-card.ts';
+import { fakeBrowser, fakeEvent } from './fake-browser.ts';
+
+const onMessage = fakeEvent<[message: unknown, sender: object]>();
+const api = {
+  runtime: { id: 'ours', onMessage, getURL: (path: string) => `extension://ours/${path}` },
+  scripting: { executeScript: vi.fn() },
+  action: { setPopup: vi.fn(), openPopup: vi.fn() },
+  tabs: { create: vi.fn() },
+};
+const page = { id: 'ours', tab: { id: 7 }, frameId: 3 };
+const ask = (message: unknown, sender: object = page) => onMessage.fire(message, sender)[0];
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  if (!onMessage.hasListeners()) answerRequests(fakeBrowser(api), { stepanakert: sampleCard });
+});
+
+describe('cards', () => {
+  test('a card is answered without its script when the frame has it', async () => {
+    expect(await ask({ type: 'card', entity: 'stepanakert', needScript: false })).toBe(sampleCard);
+    expect(api.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('the script goes into the asking frame alone', async () => {
+    expect(await ask({ type: 'card', entity: 'stepanakert', needScript: true })).toBe(sampleCard);
+    expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [3] },
+      files: ['/card.js'],
+      injectImmediately: true,
+    });
+  });
+
+  test('no card where the script could not be put in', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    api.scripting.executeScript.mockRejectedValue(new Error('No frame with id 3'));
+    expect(await ask({ type: 'card', entity: 'stepanakert', needScript: true })).toBeNull();
+  });
+
+  test.each(['nobody', 'constructor', '__proto__'])('no card for "%s"', async (entity) => {
+    expect(await ask({ type: 'card', entity, needScript: false })).toBeNull();
+  });
+});
+
+describe('who may ask', () => {
+  const request = { type: 'card', entity: 'stepanakert', needScript: true };
+  test.each([
+    ['another extension', { ...page, id: 'theirs' }],
+    ['no tab', { id: 'ours' }],
+  ])('%s gets no answer', (_, sender) => {
+    expect(ask(request, sender)).toBeUndefined();
+    expect(api.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    null,
+    'card',
+    { type: 'card' },
+    { ...request, entity: 'x'.repeat(201) },
+    { ...request, needScript: 'yes' },
+    { type: 'settings', enabled: false },
+  ])('anything else gets no answer: %j', (message) => expect(ask(message)).toBeUndefined());
+});
+
+describe('the popup', () => {
+  const request = { type: 'open-popup', entity: 'a b' };
+
+  test('opens on the entity and is itself again afterwards', async () => {
+    await ask(request);
+    expect(api.action.setPopup.mock.calls).toEqual([
+      [{ tabId: 7, popup: 'extension://ours/popup.html?entity=a%20b' }],
+      [{ tabId: 7, popup: 'extension://ours/popup.html' }],
+    ]);
+    expect(api.action.openPopup).toHaveBeenCalledOnce();
+    expect(api.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test('opens in a tab where the browser does not let extensions open it', async () => {
+    api.action.openPopup.mockRejectedValue(new Error('needs a click'));
+    await ask(request);
+    expect(api.tabs.create).toHaveBeenCalledWith({
+      url: 'extension://ours/popup.html?entity=a%20b&tab=7',
+      openerTabId: 7,
+    });
+  });
+});

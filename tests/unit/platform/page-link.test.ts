@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { sampleCard } from '../components/sample-card.ts';
+import { fakeEvent, fakePort } from './fake-browser.ts';
+
+const api = vi.hoisted(() => ({ sendMessage: vi.fn(), connect: { current: null as unknown } }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'ours',
+      sendMessage: api.sendMessage,
+      get onConnect() {
+        return api.connect.current;
+      },
+    },
+  },
+}));
+const { onPopupConnect, requestCard, requestPopup } = await import('../../../platform/page-link.ts');
+
+const onConnect = fakeEvent<[port: ReturnType<typeof fakePort>]>();
+api.connect.current = onConnect;
+beforeEach(() => {
+  api.sendMessage.mockReset();
+});
+
+describe('asking for a card', () => {
+  test('the card that was asked for', async () => {
+    api.sendMessage.mockResolvedValue(sampleCard);
+    expect(await requestCard('stepanakert', true)).toEqual(sampleCard);
+    expect(api.sendMessage).toHaveBeenCalledWith({ type: 'card', entity: 'stepanakert', needScript: true });
+  });
+
+  test.each([null, undefined, { ...sampleCard, entity: 'another' }])(
+    'null for any other answer',
+    async (answer) => {
+      api.sendMessage.mockResolvedValue(answer);
+      expect(await requestCard('stepanakert', false)).toBeNull();
+    },
+  );
+
+  test('it never throws into the page, also after the extension was updated', async () => {
+    api.sendMessage.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await requestCard('stepanakert', false)).toBeNull();
+    await expect(requestPopup('stepanakert')).resolves.toBeUndefined();
+  });
+});
+
+describe('a popup that connects', () => {
+  const counts = [{ entity: 'a', count: 2 }];
+  function setUp() {
+    const watchers = new Set<() => void>();
+    const jump = vi.fn();
+    const stop = onPopupConnect({
+      counts: () => counts,
+      watch(changed) {
+        watchers.add(changed);
+        return () => watchers.delete(changed);
+      },
+      jump,
+    });
+    const port = fakePort('fact-card-popup', 'ours');
+    return { watchers, jump, stop, port };
+  }
+
+  test('hears this frame’s mentions at once and on each change, until it goes', () => {
+    const { watchers, port, stop } = setUp();
+    onConnect.fire(port);
+    expect(port.posted).toEqual([
+      { type: 'mentions', frame: expect.any(String), top: true, entities: counts },
+    ]);
+    for (const changed of watchers) changed();
+    expect(port.posted).toHaveLength(2);
+    port.onDisconnect.fire();
+    expect(watchers.size).toBe(0);
+    stop();
+  });
+
+  test('is obeyed by the frame that it names, and only when it makes sense', () => {
+    const { jump, port, stop } = setUp();
+    onConnect.fire(port);
+    const { frame } = port.posted[0] as { frame: string };
+    const order = { type: 'jump', frame, entity: 'a', index: 1 };
+    for (const bad of [
+      null,
+      'jump',
+      { ...order, frame: 'another' },
+      { ...order, index: -1 },
+      { ...order, index: '1' },
+    ])
+      port.onMessage.fire(bad);
+    expect(jump).not.toHaveBeenCalled();
+    port.onMessage.fire(order);
+    expect(jump).toHaveBeenCalledExactlyOnceWith('a', 1);
+    stop();
+  });
+
+  test('is not heard when it is not ours', () => {
+    const { watchers, stop } = setUp();
+    for (const stranger of [fakePort('fact-card-popup', 'theirs'), fakePort('another', 'ours')]) {
+      onConnect.fire(stranger);
+      expect(stranger.posted).toEqual([]);
+    }
+    expect(watchers.size).toBe(0);
+    stop();
+  });
+
+  test('nothing is left when the page layer stops', () => {
+    const { watchers, port, stop } = setUp();
+    onConnect.fire(port);
+    stop();
+    expect(watchers.size).toBe(0);
+    expect(onConnect.hasListeners()).toBe(false);
+  });
+});

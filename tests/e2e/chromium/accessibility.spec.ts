@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { html } from '../documents.ts';
 import { HOSTS, inContentWorld } from './content-world.ts';
 import { expect, test } from './fixtures.ts';
-import { openPopup, results, searchField } from './popup.ts';
+import { openPopup, pageRow, results, searchField } from './popup.ts';
 
 interface Violation {
   id: string;
@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(site.add(html('<p>On Stepanakert and Yevlakh.</p>')));
     const popup = await openPopup(running, page);
     await popup.emulateMedia({ colorScheme });
-    await expect(popup.getByRole('listitem').filter({ hasText: 'Yevlakh' }).first()).toBeVisible();
+    await expect(pageRow(popup, 'Yevlakh')).toBeVisible();
     expect(await violations(popup), 'the page’s names').toEqual([]);
     await searchField(popup).fill('Khankendi');
     await expect(results(popup).first()).toBeVisible();

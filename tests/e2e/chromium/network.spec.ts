@@ -7,6 +7,7 @@ import { readCard } from './card.ts';
 import { highlighted } from './content-world.ts';
 import { expect, test } from './fixtures.ts';
 import { launchChromium } from './launch.ts';
+import { results, searchField } from './popup.ts';
 
 interface NetLog {
   constants: { logEventTypes: Record<string, number> };
@@ -27,7 +28,7 @@ test('a whole session makes no request, by the log of the browser itself', async
     await expect.poll(() => readCard(page, running.id)).not.toBeNull();
     const popup = await running.context.newPage();
     await popup.goto(`chrome-extension://${running.id}/popup.html`);
-    await popup.getByRole('searchbox').or(popup.getByRole('combobox')).first().fill('Khankendi');
+    await searchField(popup).fill('Khankendi');
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
     await expect(popup.getByRole('article')).toBeVisible();
@@ -73,8 +74,8 @@ test('cards and search work without a network', async ({ page, site, running, co
     await openCard('Stepanakert');
     const popup = await context.newPage();
     await popup.goto(`chrome-extension://${running.id}/popup.html`);
-    await popup.getByRole('searchbox').or(popup.getByRole('combobox')).first().fill('Yevlakh');
-    await expect(popup.getByRole('option').or(popup.getByRole('listitem')).first()).toContainText('Yevlakh');
+    await searchField(popup).fill('Yevlakh');
+    await expect(results(popup).first()).toContainText('Yevlakh');
     await popup.close();
   } finally {
     await context.setOffline(false);

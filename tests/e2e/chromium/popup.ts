@@ -30,11 +30,16 @@ export async function forgetSettings(running: Running): Promise<void> {
   await running.worker.evaluate(() => chrome.storage.local.clear());
 }
 
+/** A name's row in the list of what the page mentions. */
+export function pageRow(popup: Page, name: string): Locator {
+  return popup.getByRole('listitem').filter({ hasText: name });
+}
+
 export function searchField(popup: Page): Locator {
-  return popup.getByRole('searchbox').or(popup.getByRole('combobox')).first();
+  return popup.getByRole('combobox');
 }
 
 /** Rows of the search's answer. */
 export function results(popup: Page): Locator {
-  return popup.getByRole('option').or(popup.getByRole('listitem'));
+  return popup.getByRole('option');
 }

@@ -5,6 +5,7 @@ import { html } from '../documents.ts';
 import { highlighted } from './content-world.ts';
 import { expect, test } from './fixtures.ts';
 import { launchChromium } from './launch.ts';
+import { pageRow, results, searchField } from './popup.ts';
 
 declare const chrome: typeof browser;
 
@@ -27,11 +28,11 @@ test('the real popup under the toolbar button', async ({ site }) => {
     await expect.poll(() => find() !== undefined).toBe(true);
     const popup = find();
     if (!popup) throw new Error('the popup has gone');
-    await expect(popup.getByRole('listitem').filter({ hasText: 'Stepanakert' }).first()).toContainText('2');
-    const field = popup.getByRole('searchbox').or(popup.getByRole('combobox')).first();
+    await expect(pageRow(popup, 'Stepanakert')).toContainText('2 mentions');
+    const field = searchField(popup);
     await expect(field).toBeFocused();
     await field.fill('Yevlakh');
-    await expect(popup.getByRole('option').or(popup.getByRole('listitem')).first()).toContainText('Yevlakh');
+    await expect(results(popup).first()).toContainText('Yevlakh');
     const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     expect(size.width).toBeGreaterThanOrEqual(320);
     expect(size.width).toBeLessThanOrEqual(800);

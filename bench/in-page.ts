@@ -1,0 +1,86 @@
+import Mark from 'mark.js';
+import { createMatcher } from '../names/matcher.ts';
+import type { NameTable } from '../names/types.ts';
+import { createMentionStore } from '../page/mention-store.ts';
+import { createReader } from '../page/reader.ts';
+import type { Job } from '../page/slices.ts';
+
+/** What one way of reading the page took. */
+export interface Measured {
+  /** From first to last, ms. */
+  ms: number;
+  /** Names found; for `walker` and `text`, UTF-16 code units met. */
+  found: number;
+  /** The longest piece of work between two moments in which the page may do something else, ms. */
+  longest: number;
+}
+
+export type Way = 'walker' | 'text' | 'ours' | 'mark.js';
+
+/** Reads the page in one way; `table` is the name table as JSON, `forms` are its surface forms. */
+export function measure(way: Way, table: string, forms: string[]): Measured {
+  return { walker, text, ours: () => ours(table), 'mark.js': () => mark(forms) }[way]();
+}
+
+/** W: a bare pass over all text nodes that asks each for its length. */
+function walker(): Measured {
+  const began = performance.now();
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null)
+    length += node.length;
+  return whole(began, length);
+}
+
+/** The limit: the page's text with nothing done to it. */
+function text(): Measured {
+  const began = performance.now();
+  return whole(began, document.body.textContent.length);
+}
+
+/** What the content script does from its start to the last name found, with everything that it sets up for it. */
+function ours(json: string): Measured {
+  const began = performance.now();
+  const table: NameTable = JSON.parse(json);
+  const matcher = createMatcher(table);
+  const store = createMentionStore(() => {});
+  const jobs: Job[] = [];
+  const reader = createReader({
+    view: window,
+    matcher: () => matcher,
+    store,
+    found: (root) => jobs.push(reader.tree(root)),
+  });
+  jobs.push(reader.tree(document.body));
+  let longest = 0;
+  for (let job = jobs.pop(); job; job = jobs.pop()) {
+    for (;;) {
+      const step = performance.now();
+      const { done } = job.next();
+      longest = Math.max(longest, performance.now() - step);
+      if (done) break;
+    }
+  }
+  return { ...whole(began, store.all().size), longest };
+}
+
+/** The usual library for marking words in a page, told to do the same as far as it can. It changes the page. */
+function mark(forms: string[]): Measured {
+  const began = performance.now();
+  let found = 0;
+  new Mark(document.body).mark(forms, {
+    separateWordSearch: false,
+    accuracy: 'exactly',
+    diacritics: false,
+    caseSensitive: true,
+    each: () => {
+      found++;
+    },
+  });
+  return whole(began, found);
+}
+
+function whole(began: number, found: number): Measured {
+  const ms = performance.now() - began;
+  return { ms, found, longest: ms };
+}

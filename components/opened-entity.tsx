@@ -16,7 +16,10 @@ export interface Opened {
 export function OpenedEntity({ opened, onBack }: { opened: Opened; onBack(): void }) {
   const { card, evidence, title } = opened;
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector<HTMLElement>('.fc-article[tabindex]')?.focus(), []);
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('.fc-article[tabindex]')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
   const found = evidence && (
     <div class="pp-found">
       <EvidenceList heading={words.found} evidence={[evidence]} />

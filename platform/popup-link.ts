@@ -55,6 +55,8 @@ export function linkToPage(api: Browser, tabId: number, changed: (page: PageRepo
     });
     // Every frame has gone, or none was there to answer.
     opened.onDisconnect.addListener(() => {
+      // Looking at it is what keeps Chromium from reporting it as an uncaught error.
+      void api.runtime.lastError;
       if (opened === port) changed({ state: 'unreadable' });
     });
     return opened;

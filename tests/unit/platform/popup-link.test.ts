@@ -24,7 +24,7 @@ function setUp() {
       return port;
     },
   };
-  const api = fakeBrowser({ tabs });
+  const api = fakeBrowser({ tabs, runtime: {} });
   const seen: PageReport[] = [];
   return { api, tabs, ports, seen, onUpdated, link: () => linkToPage(api, 7, (page) => seen.push(page)) };
 }

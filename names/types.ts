@@ -8,6 +8,8 @@ export interface Mention {
   /** Entity id. */
   entity: string;
   certainty: Certainty;
+  /** What the form found says about the page's topic. `find` sets it; absent counts as 0. */
+  weight?: number;
 }
 
 /** One surface form as an editor wrote it. */
@@ -25,6 +27,7 @@ export interface SurfaceForm {
 export interface FalseFriend {
   /** The forms concerned, as written in the names. */
   forms: string[];
+  /** Words or phrases; the nearest of their words stands within `distance` words before the form. */
   before?: string[];
   after?: string[];
   /** Anywhere within `distance` words on either side. */
@@ -35,8 +38,42 @@ export interface FalseFriend {
 }
 
 export interface Matcher {
-  /** A cheap gate, never wrong when it says no. Takes text of any length. */
+  /**
+   * A cheap gate, never wrong when it says no. Takes text of any length; text cut into slices must be cut at
+   * white space.
+   */
   mayMatch(text: string): boolean;
   /** Every mention, leftmost-longest, not overlapping, in order, contextual ones included. */
   find(text: string): Mention[];
+}
+
+/** Sources of the gate's regular expressions; an empty string stands for none. `compile` says what each holds. */
+export interface GateTable {
+  latin: string;
+  exact: string;
+  other: string;
+  /** One character class: where it is not met, `other` cannot match. */
+  otherLetters: string;
+  /** One character class: characters that can hide a stem. */
+  odd: string;
+}
+
+/** [index of the entity, 1 when certain, weight, case of each word: see `form-case.ts`]. */
+export type FormGroup = [entity: number, certain: 0 | 1, weight: number, letterCase: string];
+
+/** [keys of the forms, before, after, distance]; the words of a phrase are parted by spaces. */
+export type FalseFriendRow = [keys: string[], before: string[], after: string[], distance: number];
+
+/** What the build makes of all names: JSON, small, parsed piece by piece when a name turns up. */
+export interface NameTable {
+  gate: GateTable;
+  entities: string[];
+  groups: FormGroup[];
+  /** Packed keys by their first UTF-16 code unit: see `packed-forms.ts`. */
+  forms: Record<string, string>;
+  /** Words in the longest form. */
+  longest: number;
+  falseFriends: FalseFriendRow[];
+  /** The topic score from which contextual names count. */
+  threshold: number;
 }

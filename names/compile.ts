@@ -1,0 +1,74 @@
+import { ALL_CAPITALS } from './form-case.ts';
+import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
+import { packForms } from './packed-forms.ts';
+import { gateOf } from './stems.ts';
+import type { FalseFriend, FalseFriendRow, FormGroup, NameTable, SurfaceForm } from './types.ts';
+
+interface Grouped {
+  form: SurfaceForm;
+  spelling: Spelling;
+}
+
+/**
+ * Which of two forms with one key is the name: the one in capitals (only it asks for more), then the certain one,
+ * then the weightier one, then the one that comes first.
+ */
+function byPrecedence(a: Grouped, b: Grouped): number {
+  const capitals = ({ spelling }: Grouped) => (spelling.letterCase.includes(ALL_CAPITALS) ? 0 : 1);
+  const certain = ({ form }: Grouped) => (form.certainty === 'certain' ? 0 : 1);
+  return capitals(a) - capitals(b) || certain(a) - certain(b) || b.form.weight - a.form.weight;
+}
+
+function falseFriendRow(rule: FalseFriend): FalseFriendRow {
+  const near = rule.near ?? [];
+  return [
+    [...new Set(rule.forms.flatMap((form) => spellingsOf(form).map(({ key }) => key)))],
+    [...(rule.before ?? []), ...near].map(phraseKey),
+    [...(rule.after ?? []), ...near].map(phraseKey),
+    rule.distance,
+  ];
+}
+
+/**
+ * Compiles names for the matcher. Throws when a form or a rule's phrase holds no word or has punctuation that no text
+ * is read across; the message says which and how to mend it. Of two entities that claim one key, the rule of
+ * precedence above decides; whether they may is the caller's to check (`formKeys`).
+ */
+export function compileNames(
+  forms: readonly SurfaceForm[],
+  falseFriends: readonly FalseFriend[],
+  topic: { threshold: number },
+): NameTable {
+  const all = forms.flatMap((form) => spellingsOf(form.text).map((spelling) => ({ form, spelling })));
+  all.sort(byPrecedence);
+  const entities = [...new Set(forms.map(({ entity }) => entity))];
+  const entityIndex = new Map(entities.map((entity, index) => [entity, index]));
+  const groups: FormGroup[] = [];
+  const groupIndex = new Map<string, number>();
+  const pairs = all.map(({ form, spelling }) => {
+    const group: FormGroup = [
+      entityIndex.get(form.entity) ?? 0,
+      form.certainty === 'certain' ? 1 : 0,
+      form.weight,
+      spelling.letterCase,
+    ];
+    const name = group.join(' ');
+    const index = groupIndex.get(name) ?? groups.push(group) - 1;
+    groupIndex.set(name, index);
+    return { key: spelling.key, group: index };
+  });
+  return {
+    gate: gateOf(all.map(({ spelling }) => spelling)),
+    entities,
+    groups,
+    forms: packForms(pairs),
+    longest: Math.max(1, ...all.map(({ spelling }) => spelling.words)),
+    falseFriends: falseFriends.map(falseFriendRow),
+    threshold: topic.threshold,
+  };
+}
+
+/** The keys under which a text's spellings are found: two forms that share one are one name to the matcher. */
+export function formKeys(text: string): string[] {
+  return [...new Set(spellingsOf(text).map(({ key }) => key))];
+}

@@ -1,0 +1,69 @@
+import { APOSTROPHES, IGNORED_CHARACTERS, LINE_ENDS } from './letters.ts';
+
+const beyondAscii = /[^\0-\x7f]/;
+const ignored = new RegExp(`[${IGNORED_CHARACTERS}]+`, 'g');
+// Dictionaries and encyclopedias write the stress into Cyrillic words.
+const cyrillicStress = /(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]/gu;
+const sameLetters = /i\u0307|ς|ё|ك|[يى]|ե[ւվ]|ss/g;
+const sameAs: Record<string, string> = {
+  'i\u0307': 'i',
+  ς: 'σ',
+  ё: 'е',
+  ك: 'ک',
+  ي: 'ی',
+  ى: 'ی',
+  եւ: 'և',
+  եվ: 'և',
+  ss: 'ß',
+};
+
+/**
+ * The key of one word: what all its spellings share. Takes the word as it stands in a text, gives it composed (NFC),
+ * in lower case, without ignored characters, with ё as е, ς as σ, Arabic kaf and yeh as Persian ones, եւ and եվ as և,
+ * ss as ß. With `turkic`, a capital I is the dotless ı, as Turkish and Azerbaijani capitals have it. Accents stay.
+ */
+export function foldWord(word: string, turkic = false): string {
+  let folded = word;
+  if (beyondAscii.test(word)) {
+    folded = word
+      .normalize('NFD')
+      .replace(ignored, '')
+      .replace(cyrillicStress, '')
+      .normalize('NFC')
+      .replaceAll('İ', 'i');
+  }
+  if (turkic) folded = folded.replaceAll('I', 'ı');
+  return folded.toLowerCase().replace(sameLetters, (letters) => sameAs[letters] ?? letters);
+}
+
+const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
+const spacesAndDashes = /^[\s\u0085\p{Pd}\u2212]+$/u;
+const spaces = /[\s\u0085]+/g;
+const dashes = /[\p{Pd}\u2212]/gu;
+const apostrophes = new RegExp(`[${APOSTROPHES}]`, 'g');
+const middleDots = /[\u00B7\u2027\u30FB\uFF65]/g;
+const LONGEST_LITERAL = 4;
+
+/** Whether what stands between two words holds a blank line: the end of a paragraph. */
+export function endsParagraph(between: string): boolean {
+  return between.includes('\u2029') || (between.match(lineEnd)?.length ?? 0) > 1;
+}
+
+/**
+ * The key of what stands between two words: '' for nothing, ' ' for any spaces and dashes, else the punctuation
+ * itself, framed by spaces so that keys show where words end. Null where no name can go on: a blank line, or more
+ * punctuation than any form has.
+ */
+export function foldGap(between: string): string | null {
+  if (between === ' ' || between === '-') return ' ';
+  const gap = between.replace(ignored, '');
+  if (gap === '') return '';
+  if (endsParagraph(gap)) return null;
+  if (spacesAndDashes.test(gap)) return ' ';
+  const literal = gap
+    .replace(spaces, '_')
+    .replace(dashes, '-')
+    .replace(apostrophes, "'")
+    .replace(middleDots, '·');
+  return literal.length > LONGEST_LITERAL ? null : ` ${literal} `;
+}

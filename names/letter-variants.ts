@@ -1,0 +1,91 @@
+import { foldWord } from './fold.ts';
+import { IGNORED_CHARACTERS } from './letters.ts';
+
+/** Letters of keys that common texts write in several ways, each with all of them. */
+const written: Record<string, string[]> = {
+  ß: ['ss', 'ß'],
+  ı: ['ı', 'i'],
+  е: ['е', 'ё'],
+  ک: ['ک', 'ك'],
+  ی: ['ی', 'ي', 'ى'],
+  և: ['և', 'եւ', 'եվ'],
+};
+
+/** Every way in which a part of a key may stand in a text, case and rare characters (see `oddLetters`) apart. */
+export function writtenForms(key: string): string[] {
+  let forms = [''];
+  for (const letter of key) {
+    const ways = written[letter] ?? [letter];
+    forms = forms.flatMap((form) => ways.map((way) => form + way));
+  }
+  return forms;
+}
+
+/** What an expression with the flag `i` (without `u`) takes for the same letter (ECMAScript, Canonicalize). */
+function canonical(letter: string): string {
+  const upper = letter.toUpperCase();
+  if (upper.length !== 1 || (letter.charCodeAt(0) >= 128 && upper.charCodeAt(0) < 128)) return letter;
+  return upper;
+}
+
+const BMP = 0x10000;
+const isSurrogate = (code: number) => code >= 0xd800 && code < 0xe000;
+
+/** The letters that an expression with the flag `i` matches where it says one of `letters`. */
+export function caseVariants(letters: Iterable<string>): Set<string> {
+  const wanted = new Set([...letters].map(canonical));
+  const found = new Set<string>();
+  for (let code = 0; code < BMP; code++) {
+    const letter = String.fromCharCode(code);
+    if (wanted.has(canonical(letter))) found.add(letter);
+  }
+  return found;
+}
+
+function isCommonSpelling(letter: string, key: string): boolean {
+  return writtenForms(key).some((form) => form.length === 1 && canonical(form) === canonical(letter));
+}
+
+/**
+ * The characters that can make a text's spelling of `keyLetters` differ from every written form, case apart: rare
+ * letters that fold to them, and marks that compose to such letters.
+ */
+export function oddLetters(keyLetters: ReadonlySet<string>): Set<string> {
+  const odd = new Set<string>();
+  for (let code = 0x80; code < BMP; code++) {
+    if (isSurrogate(code)) continue;
+    const letter = String.fromCharCode(code);
+    const key = foldWord(letter);
+    if (![...key].some((k) => keyLetters.has(k))) continue;
+    if (!isCommonSpelling(letter, key)) odd.add(letter);
+    for (const mark of letter.normalize('NFD').slice(1)) odd.add(mark);
+  }
+  if (/\p{Script=Cyrillic}/u.test([...keyLetters].join(''))) odd.add('\u0300').add('\u0301');
+  // The lead surrogate of the compatibility ideographs beyond the basic plane.
+  if (/\p{Script=Han}/u.test([...keyLetters].join(''))) odd.add('\ud87e');
+  return odd;
+}
+
+function escaped(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+/** The source of a character class of single UTF-16 code units; empty for none. */
+export function classSource(letters: Iterable<string>, more = ''): string {
+  const codes = [...new Set([...letters].map((letter) => letter.charCodeAt(0)))].sort((a, b) => a - b);
+  let source = more;
+  for (let index = 0; index < codes.length; index++) {
+    const first = codes[index] ?? 0;
+    let last = first;
+    while (codes[index + 1] === last + 1) {
+      last++;
+      index++;
+    }
+    source += escaped(first);
+    if (last > first) source += `-${escaped(last)}`;
+  }
+  return source && `[${source}]`;
+}
+
+/** The class body of the characters that may hide in any word. */
+export const HIDING = IGNORED_CHARACTERS;

@@ -1,0 +1,142 @@
+import { Addresses } from './addresses.ts';
+import { FalseFriends } from './false-friends.ts';
+import { foldGap } from './fold.ts';
+import { fitsCase, WITH_STOP } from './form-case.ts';
+import { Gate } from './gate.ts';
+import { FormIndex } from './packed-forms.ts';
+import { particleLengths } from './particles.ts';
+import type { FormGroup, Matcher, Mention, NameTable } from './types.ts';
+import { startOfWordsBefore, type Word, Words } from './words.ts';
+
+/** A key met in a text: words `first` to `last`, ending at `end`, with the groups of the forms that have it. */
+interface Candidate {
+  key: string;
+  last: number;
+  end: number;
+  groups: readonly number[];
+}
+
+/** The longest name at a word: its last word, and the mention unless a false-friend rule took it. */
+interface Name {
+  last: number;
+  mention: Mention | null;
+}
+
+class TableMatcher implements Matcher {
+  private readonly gate: Gate;
+  private readonly forms: FormIndex;
+  private falseFriends: FalseFriends | undefined;
+
+  constructor(private readonly table: NameTable) {
+    this.gate = new Gate(table.gate);
+    this.forms = new FormIndex(table.forms);
+  }
+
+  mayMatch(text: string): boolean {
+    return this.gate.open(text);
+  }
+
+  find(text: string): Mention[] {
+    const mentions: Mention[] = [];
+    const addresses = new Addresses(text);
+    // Every word that starts before `done` has been tried as the start of a name. A name overlaps a hit of the gate,
+    // so only the words from `longest` words before a hit up to the hit need trying.
+    let done = 0;
+    this.gate.begin(text);
+    for (let hit = this.gate.next(0); hit < text.length; hit = this.gate.next(done)) {
+      const words = new Words(text, startOfWordsBefore(text, hit + 1, this.table.longest, done));
+      let index = 0;
+      let word = words.at(0);
+      for (; word && word.start <= hit; word = words.at(index)) {
+        const name = this.longestName(words, index, addresses);
+        if (name?.mention) mentions.push(name.mention);
+        index = (name?.last ?? index) + 1;
+      }
+      done = word?.start ?? text.length;
+    }
+    this.gate.begin('');
+    return mentions;
+  }
+
+  private longestName(words: Words, first: number, addresses: Addresses): Name | null {
+    const candidates: Candidate[] = [];
+    this.collect(words, first, '', candidates);
+    candidates.sort((a, b) => b.end - a.end);
+    for (const { key, last, end, groups } of candidates) {
+      const span = wordsBetween(words, first, last);
+      const group = this.fittingGroup(words.text, span, groups);
+      const start = span[0];
+      const lastWord = span.at(-1);
+      if (!group || !start || !lastWord) continue;
+      if (span.some((word) => addresses.overlap(word.start, word.end))) continue;
+      this.falseFriends ??= new FalseFriends(this.table.falseFriends);
+      if (this.falseFriends.suppress(words.text, key, start, lastWord)) return { last, mention: null };
+      return { last, mention: this.mention(words.text, start.start, end, group) };
+    }
+    return null;
+  }
+
+  /** Follows the table's keys through the words from `at` on; `begun` is the key so far. */
+  private collect(words: Words, at: number, begun: string, candidates: Candidate[]): void {
+    const word = words.at(at);
+    if (!word) return;
+    for (const spelling of word.keys) {
+      const key = begun + spelling;
+      const groups = this.forms.get(key);
+      if (groups?.length) candidates.push({ key, last: at, end: word.end, groups });
+      const next = groups && words.at(at + 1);
+      const gap = next ? foldGap(words.text.slice(word.end, next.start)) : null;
+      if (gap !== null) this.collect(words, at + 1, key + gap, candidates);
+    }
+    this.collectBeforeParticle(word, at, begun, candidates);
+  }
+
+  private collectBeforeParticle(word: Word, at: number, begun: string, candidates: Candidate[]): void {
+    const spelling = word.keys[0];
+    // In a word with hidden characters, the particle's length in the text is not known.
+    if (spelling?.length !== word.end - word.start) return;
+    for (const length of particleLengths(spelling)) {
+      const key = begun + spelling.slice(0, -length);
+      const groups = this.forms.get(key);
+      if (groups?.length) candidates.push({ key, last: at, end: word.end - length, groups });
+    }
+  }
+
+  private fittingGroup(
+    text: string,
+    span: readonly Word[],
+    groups: readonly number[],
+  ): FormGroup | undefined {
+    for (const index of groups) {
+      const group = this.table.groups[index];
+      if (group && fitsCase(text, span, group[3])) return group;
+    }
+    return undefined;
+  }
+
+  private mention(text: string, start: number, end: number, group: FormGroup): Mention {
+    const [entity, certain, weight, letterCase] = group;
+    const withStop = letterCase.endsWith(WITH_STOP) && text[end] === '.';
+    return {
+      start,
+      end: withStop ? end + 1 : end,
+      entity: this.table.entities[entity] ?? '',
+      certainty: certain ? 'certain' : 'contextual',
+      weight,
+    };
+  }
+}
+
+function wordsBetween(words: Words, first: number, last: number): Word[] {
+  const span: Word[] = [];
+  for (let index = first; index <= last; index++) {
+    const word = words.at(index);
+    if (word) span.push(word);
+  }
+  return span;
+}
+
+/** The matcher of a compiled table. Compiles the gate's expressions now; unpacks names when one may turn up. */
+export function createMatcher(table: NameTable): Matcher {
+  return new TableMatcher(table);
+}

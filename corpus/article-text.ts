@@ -25,6 +25,9 @@ export interface ArticleText {
 const LABEL =
   /^(?:STORY(?:LINE)?|SHOTLIST|WATCH|VIDEO|PHOTOS?|UPDATED?(?: \d+)?|BREAKING(?: NEWS)?|LIVE|EXCLUSIVE|ANALYSIS|EXPLAINER|FACTBOX|CORRECTED|OPINION|NEWS ALERT)\s*[:–—-]\s+/u;
 
+/** "(Reporting by …; Editing by …)" behind the last sentence. */
+const CREDIT = /\((?:additional )?(?:reporting|writing|editing)(?: and \w+)? by [^()]*\)\s*$/iu;
+
 /**
  * Reads an article's lines: title, page furniture, sentences. Rules for furniture hold for every article; an editor's
  * record adds to them. All stretches are UTF-16 code units into `text`.
@@ -38,12 +41,19 @@ export function readArticleText(id: string, text: string, record: TextRecord | n
   );
   const lines: Stretch[] = [];
   const byRule: Stretch[] = [];
+  let beforeProse = true;
   for (const line of linesOf(text)) {
     const words = text.slice(line.start, line.end);
     const inside = listed.some((f) => f.start <= line.start && f.end >= line.end);
-    if (!inside && isFurnitureLine(words, { beforeTitle: lines.length === 0, nearTop: lines.length < 2 }))
-      byRule.push(line);
-    else if (!inside) lines.push(...without(text, line, listed));
+    if (inside) continue;
+    if (isFurnitureLine(words, { beforeTitle: lines.length === 0, beforeProse })) byRule.push(line);
+    else {
+      const at = CREDIT.exec(words)?.index;
+      const credit = at === undefined ? [] : [{ start: line.start + at, end: line.end }];
+      byRule.push(...credit);
+      lines.push(...without(text, line, [...listed, ...credit]));
+      beforeProse &&= !/[.!?]["”’')\]]*$/.test(words);
+    }
   }
   const title = findTitle(id, text, record?.title, lines, problems);
   const sentences = lines.flatMap((line) =>

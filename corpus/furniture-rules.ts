@@ -3,15 +3,17 @@ const MONTH_OR_DAY =
 /** A line with nothing but a date, with a time of day and "Published" or "Updated" at most. */
 const DATE_LINE = new RegExp(
   `^(?:(?:published|posted|updated|last updated|modified|created|date)(?: on| at)?:?\\s*)?` +
-    `(?:(?:${MONTH_OR_DAY}|\\p{Nd}{1,4}(?:st|nd|rd|th)?|at|of|the|[ap]\\.?m\\.?|gmt|utc|[a-z]{2,4}t|hrs|[|,./:()•·–—+-])\\s*)+$`,
+    `(?:(?:${MONTH_OR_DAY}(?!\\p{L})|\\p{Nd}{1,4}(?!\\p{Nd})(?:st|nd|rd|th)?|at|of|the|[ap]\\.?m\\.?|gmt|utc|[a-z]{2,4}t(?!\\p{L})|hrs|(?:minutes?|hours?|days?|weeks?|months?|years?) ago|[|,./:()•·–—+-])\\s*)+$`,
   'iu',
 );
+/** UTF-16 code units; a longer line is never a lone date. */
+const LONGEST_DATE = 80;
 const STAMPED = /^(?:published|posted|updated|last updated|modified)\b/i;
 const HOLDS_DATE = new RegExp(`${MONTH_OR_DAY}|\\p{Nd}{1,4}[./-]\\p{Nd}{1,2}[./-]\\p{Nd}{1,4}`, 'iu');
 
 /** "5,531 views · 5 months ago" in any script: a count, a word, a dot, an age or another count. */
 const COUNTS =
-  /^\p{Nd}[\p{Nd}.,\s]*[KkMm]?\s*[\p{L}\p{M}][\p{L}\p{M}\s.]{0,24}[·・•|][^.!?]*\p{Nd}[^.!?]{0,30}$/u;
+  /^\p{Nd}[\p{Nd}.,٬\s]*[KkMm]?\s*[\p{L}\p{M}][\p{L}\p{M}\s.]{0,24}[·・•|][^.!?]*\p{Nd}[^.!?]{0,30}$/u;
 const COUNT_ALONE =
   /^\p{Nd}[\p{Nd}.,]*[KkMm]?\s+(?:views?|shares?|comments?|likes?|reads?|min(?:utes?)? read)$/iu;
 
@@ -27,7 +29,9 @@ const POINTERS = [
   /^(?:read|watch|listen|related|more)\s*:\s/iu,
   /^\S+\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
-  /^@\w+$/u,
+  /^[@#][\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+){0,2}$/u,
+  /^(?:photos?|images?|pictures?|credit|video)(?: by| credit)?\s*[:/|]\s*.{0,60}$/iu,
+  /^our standards:/iu,
   /^(?:photo|image|picture|avatar) of (?:the )?author$|^author (?:photo|image)$/iu,
   /^(?:source(?: link)?|original (?:source|article))(?:\s*:.{0,60})?$/iu,
   /^(?:share|tweet|print|e-?mail|save|copy link|comments?|leave a comment|reply|advertisement|menu|home|subscribe|log ?in|sign (?:in|up)|skip to (?:main )?content|listen to this article|loading\.*)$/iu,
@@ -50,8 +54,8 @@ const BYLINE =
 export interface LinePlace {
   /** No line before this one was taken for the article's own. */
   beforeTitle: boolean;
-  /** At most one line before this one was taken for the article's own. */
-  nearTop: boolean;
+  /** No line before this one ended like a sentence. */
+  beforeProse: boolean;
 }
 
 /**
@@ -62,8 +66,8 @@ export interface LinePlace {
 export function isFurnitureLine(line: string, place: LinePlace): boolean {
   if (COUNTS.test(line) || COUNT_ALONE.test(line)) return true;
   if (POINTERS.some((rule) => rule.test(line))) return true;
-  if (DATE_LINE.test(line) && HOLDS_DATE.test(line) && /\p{Nd}/u.test(line))
-    return place.nearTop || STAMPED.test(line);
+  if (line.length <= LONGEST_DATE && DATE_LINE.test(line) && HOLDS_DATE.test(line) && /\p{Nd}/u.test(line))
+    return place.beforeProse || STAMPED.test(line);
   if (place.beforeTitle) return BREADCRUMBS.test(line);
   return BYLINE.test(line);
 }

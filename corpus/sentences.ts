@@ -11,6 +11,8 @@ const BEFORE_NUMBER =
 /** Abbreviations that may or may not end a sentence: the next word decides. */
 const EITHER =
   /(?:^|[\s("“‘[/-])(?:(?:\p{L}\.){2,}|\p{Lu}\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Inc|Ltd|Co|Corp|Jr|Sr|al|etc|Ave|Blvd|Rd|Dept|Univ|Assn)\.)$/u;
+/** The end of a sentence before a figure; after a number of one or two figures it may be a date's ("19. 9. 2023"). */
+const BEFORE_FIGURE = /(?:\p{L}{2}|\p{Nd}{3}|%)\.["”’')\]]*\s+(?=\p{Nd})/gu;
 /** Words that open a sentence far more often than they carry on after an abbreviation. */
 const STARTER =
   /^["“‘'(]*(?:The|A|An|In|On|At|By|For|From|With|To|He|She|It|They|We|You|I|His|Her|Its|Their|Our|But|And|So|Yet|This|That|These|Those|There|Here|However|Meanwhile|Moreover|Still|Also|When|While|If|As|After|Before|Since|Although|Though|Because|Some|Many|Most|Both|Earlier|Later|Last|According|Asked|Now|Then|What|Who|Where|Why|How|No|Not|One)\b/;
@@ -28,15 +30,40 @@ const SPEAKER =
  */
 export function splitSentences(text: string, line: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
-  for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
-    const piece = trim(text, { start: line.start + index, end: line.start + index + segment.length });
+  for (const piece of pieces(text, line)) {
     if (piece.start === piece.end) continue;
     const last = sentences.at(-1);
-    if (last && belongTogether(text.slice(last.start, last.end), text.slice(piece.start, piece.end)))
+    // Footnote marks behind a full stop: "… war.[1] The …" is cut inside the brackets.
+    const note = /^(?:\p{Nd}{1,3}|\p{L})\](?:\[[^\]]{1,12}\])*\s*/u.exec(text.slice(piece.start, piece.end));
+    if (last && note && text[last.end - 1] === '[') {
+      piece.start += note[0].length;
+      last.end = piece.start - (note[0].length - note[0].trimEnd().length);
+      if (piece.start >= piece.end) continue;
+      sentences.push(piece);
+      continue;
+    }
+    if (
+      last &&
+      belongTogether(
+        text.slice(Math.max(last.start, last.end - 40), last.end),
+        text.slice(piece.start, piece.end),
+      )
+    )
       last.end = piece.end;
     else sentences.push(piece);
   }
   return sentences;
+}
+
+/** The segmenter's pieces, cut as well where a figure opens a sentence, which it takes for the sentence going on. */
+function pieces(text: string, line: Stretch): Stretch[] {
+  return [...segmenter.segment(text.slice(line.start, line.end))].flatMap(({ segment, index }) => {
+    const cuts = [...segment.matchAll(BEFORE_FIGURE)].map((m) => m.index + m[0].length);
+    return [0, ...cuts].map((from, i) => {
+      const to = cuts[i] ?? segment.length;
+      return trim(text, { start: line.start + index + from, end: line.start + index + to });
+    });
+  });
 }
 
 function belongTogether(left: string, right: string): boolean {

@@ -11,7 +11,7 @@ import {
 
 const word = (pattern: string) => new RegExp(`${BEFORE_WORD}${pattern}${AFTER_WORD}`, 'giu');
 const UNIT = '(?<unit>second|minute|hour|day|week|month|year|decade)s?';
-const SIDE = '(?<side>after|before|later|earlier|prior to|previously|beforehand|afterwards?)';
+const SIDE = '(?<side>after|before|later|earlier|prior to|ahead of|previously|beforehand|afterwards?)';
 
 const COUNTED_OFF = word(`(?:(?<some>${SOME})|(?<n>${NUMBER}|an?))\\s+${UNIT}\\s+${SIDE}`);
 const LENGTH = /(?:^|\s)(?:for|lasted|lasting|lasts|spent|took|within|over|during)\s+$/iu;
@@ -20,7 +20,7 @@ const UNCOUNTED = word(
 );
 const COUNT_BEFORE = new RegExp(`${BEFORE_WORD}(?:${NUMBER}|${SOME}|for)\\s+$`, 'iu');
 const NEIGHBOUR = word(
-  '(?:the (?:(?<next>next|following)|(?<last>previous|preceding)) day|(?:on )?(?:the|that) (?:very )?same day|(?:earlier|later) (?:that|in the|the same) day|that (?:same )?(?:day|morning|afternoon|evening|night))',
+  '(?:the (?:(?<next>next|following)|(?<last>previous|preceding)) day|(?:the|that) (?:very )?same day|(?:earlier|later) (?:that|in the|the same) day|that (?:same )?(?:day|morning|afternoon|evening|night))',
 );
 const DAY_SIDE = word('the day (?:(?<after>after)|(?<before>before|earlier))');
 const PERIODS = word(
@@ -58,9 +58,9 @@ export const anchoredDates: Rule = (sentence) => [
 ];
 
 function resolve(context: Context, end: number, side: string, days: number): Reading {
-  const back = /before|earlier|prior|previous/.test(side);
+  const back = /before|earlier|prior|previous|ahead/.test(side);
   const offset = back ? -days : days;
-  if (/^(?:after|before|prior to)$/.test(side)) {
+  if (/^(?:after|before|prior to|ahead of)$/.test(side)) {
     const named = namedAfter(context, end);
     if (named) return readingOf(addDays(named, offset));
     const rest = context.sentence.slice(end);

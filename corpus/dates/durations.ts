@@ -9,7 +9,7 @@ const COUNTED = word(
   `(?:(?:the|these|those|its|their|his|her)\\s+)?(?:(?:past|last|next|first|final|coming|previous)\\s+)?(?:${NUMBER}|${SOME}|half an?)(?:\\s+(?:more|full|whole|long|straight|consecutive))?\\s+${UNITS}`,
 );
 const HYPHENED = word(
-  `(?:${NUMBER}|multi|half)-(?:second|minute|hour|day|week|month|year|decade|century)s?(?:-(?:long|old))?`,
+  `(?:${NUMBER}|multi|half)-(?:second|minute|hour|day|week|month|year|decade|century)s?(?:[-\\s]long|-old)?`,
 );
 const LONG = word(
   '(?:hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))-?long|(?:days|weeks|months|years|decades|centuries)-old',

@@ -1,4 +1,4 @@
-import { dayOf } from './calendar.ts';
+import { addMonths, dayOf } from './calendar.ts';
 import {
   AFTER_WORD,
   BEFORE_WORD,
@@ -52,6 +52,26 @@ export const namedDays: Rule = (sentence) =>
       };
     }),
   );
+
+const ORDINAL_ALONE =
+  /(?<=(?<![\p{L}])on\s)the\s+(\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[,.;]|$)|\s+(?:that|when|while|and|in|at|to|as|after|before|with|by)(?![\p{L}]))/gu;
+
+/** "on the 20th": of the latest month in which that day is not to come. */
+export const daysOfMonth: Rule = (sentence) =>
+  findAll(sentence, ORDINAL_ALONE, ([, d]) => ({
+    basis: 'relative',
+    read: ({ published, ahead }) => {
+      if (!published) return { edtf: null };
+      const inMonth = (step: number) => {
+        const month = addMonths(published.slice(0, 7), step);
+        return dayOf(Number(month.slice(0, 4)), Number(month.slice(5)), Number(d));
+      };
+      const step = (inMonth(0) ?? published) <= published ? 0 : -1;
+      return ahead && inMonth(step) !== published
+        ? readingOf(inMonth(step), inMonth(step + 1))
+        : readingOf(inMonth(step));
+    },
+  }));
 
 const ISO =
   /(?<![\p{L}\p{N}/.-])(\d{4})([-/.])(\d\d)\2(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?![\p{L}\p{N}]|[-/]\d)/gu;

@@ -5,7 +5,7 @@ import { isDay } from './calendar.ts';
 import { chronoGaps } from './chrono-gaps.ts';
 import { dateLine } from './date-line.ts';
 import { durations } from './durations.ts';
-import { daysInFigures, months, namedDays } from './explicit.ts';
+import { daysInFigures, daysOfMonth, months, namedDays } from './explicit.ts';
 import type { Context, Expression, ReadExpression, Reading, Rule } from './expression.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { ranges } from './ranges.ts';
@@ -23,6 +23,7 @@ const RULES: Rule[] = [
   months,
   years,
   periods,
+  daysOfMonth,
   weekdays,
   relatives,
   anchoredDates,

@@ -21,7 +21,7 @@ const WEEKEND = word('the weekend');
 const SEASON = word('(?<which>last|this|next|the)\\s+(?<season>spring|summer|autumn|fall|winter)');
 const WHICH_MONTH = cased(`(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s+(?<m>${MONTH})`);
 const AGO = word(
-  `(?<some>${SOME}\\s+)?(?<n>${NUMBER}|an?)?\\s*(?<unit>second|minute|hour|day|week|month|year|decade|centurie|century)s?\\s+ago`,
+  `(?:(?:(?<some>${SOME})|(?<n>${NUMBER}|an?))\\s+)?(?<unit>second|minute|hour|day|week|month|year|decade|centurie|century)s?\\s+ago`,
 );
 const VAGUE = word(
   '(?:the\\s+)?(?:recent|coming|past few|last few|next few|following|preceding)\\s+(?:hours|days|weeks|months|years|decades)',

@@ -4,7 +4,7 @@ import { type Context, findAll, type Reading, type Rule, readingOf } from './exp
 
 const PATTERN = new RegExp(
   `${BEFORE_WORD}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his\\s+(?:past|coming)|[Tt]he\\s+(?:coming|following|previous|past)|[Tt]his|[Pp]ast|[Cc]oming)\\s+)?` +
-    `(?<w>${FULL_WEEKDAY})(?:\\s+${PART_OF_DAY})?(?:\\s+(?<week>last|this|next)\\s+week)?${AFTER_WORD}`,
+    `(?<w>${FULL_WEEKDAY})(?:\\s+${PART_OF_DAY})?(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week)?${AFTER_WORD}`,
   'gu',
 );
 /** Days that are names: of feasts, of papers, of events, of shopping. */
@@ -12,6 +12,8 @@ const NAMED_BEFORE =
   /(?:Black|Good|Ash|Palm|Easter|Bloody|Cyber|Super|Holy|Maundy|Shrove|Giving|Man|The Mail on|Mail on)\s+$/u;
 const NAMED_AFTER =
   /^\s+(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Mosque|Night Live)(?![\p{L}])/u;
+/** "later on Wednesday" is said on a Wednesday of that day. */
+const SAME_DAY = /(?:^|\s)(?:later|earlier)\s+(?:on\s+)?$/iu;
 const HABIT = /(?:^|\s)(?:every|each|most|on a|any)\s+$/iu;
 
 /**
@@ -27,7 +29,8 @@ export const weekdays: Rule = (sentence) =>
     const weekday = weekdayNumber(w);
     return {
       basis: 'weekday',
-      read: (context) => resolve(context, weekday, which?.toLowerCase() ?? '', week),
+      read: (context) =>
+        resolve(context, weekday, which?.toLowerCase() ?? (SAME_DAY.test(left) ? 'same' : ''), week),
     };
   });
 
@@ -46,6 +49,7 @@ function resolve(context: Context, weekday: number, which: string, week: string 
   if (/past/.test(which)) return readingOf(earlier);
   if (/coming/.test(which)) return readingOf(coming);
   if (which === 'this') return readingOf(inWeek);
+  if (which === 'same' && past === published) return readingOf(past);
   if (context.ahead) return readingOf(past, coming);
   // The article pairs this weekday with a date of its own: that one may be meant again.
   return readingOf(...paired.filter((d) => d <= published && d >= addDays(past, -14)), past);

@@ -140,6 +140,26 @@ const WEEKDAYS: [string, ...Expected[]][] = [
   ],
 ];
 
+const LOOKING_AHEAD: [string, ...Expected[]][] = [
+  ['A poll should be held on November 23.', ['November 23', '2023-11-23', 'explicit']],
+  [
+    'They will meet in the old port, the seat of trade, on Friday.',
+    ['Friday', null, 'weekday', ['2023-09-15', '2023-09-22']],
+  ],
+  [
+    'The house will sit on Monday and Tuesday.',
+    ['Monday', null, 'weekday', ['2023-09-18', '2023-09-25']],
+    ['Tuesday', null, 'weekday', ['2023-09-19', '2023-09-26']],
+  ],
+  ['He may have left on Monday.', ['Monday', '2023-09-18', 'weekday']],
+  ['Shots could be heard on Monday.', ['Monday', '2023-09-18', 'weekday']],
+  ['He is due to speak later on Thursday evening.', ['Thursday evening', '2023-09-21', 'weekday']],
+  ['The House is to sit on Tuesday of next week.', ['Tuesday of next week', '2023-09-26', 'weekday']],
+  ['The ministry said on the 20th that it was over.', ['the 20th', '2023-09-20', 'relative']],
+  ['The ministry said on the 27th that it was over.', ['the 27th', '2023-08-27', 'relative']],
+  ['It was the third strike, four days ahead of the vote.', ['four days ahead of', null, 'anchored']],
+];
+
 const RELATIVE: [string, ...Expected[]][] = [
   ['Yesterday evening the power failed.', ['Yesterday evening', '2023-09-20', 'relative']],
   ['“We stand firm today,” he said.', ['today', '2023-09-21', 'relative']],
@@ -233,11 +253,14 @@ const TRAPS = [
   'About 1,990 people and $2023 were found.',
 ];
 
-describe.each(Object.entries({ EXPLICIT, WEEKDAYS, RELATIVE, ANCHORED, DURATIONS }))('%s', (_, table) => {
-  test.each(table)('%s', (words, ...expected) => {
-    expect(read(words, THURSDAY)).toEqual(expected);
-  });
-});
+describe.each(Object.entries({ EXPLICIT, WEEKDAYS, LOOKING_AHEAD, RELATIVE, ANCHORED, DURATIONS }))(
+  '%s',
+  (_, table) => {
+    test.each(table)('%s', (words, ...expected) => {
+      expect(read(words, THURSDAY)).toEqual(expected);
+    });
+  },
+);
 
 test.each(TRAPS)('no date: %s', (words) => {
   expect(read(words, THURSDAY)).toEqual([]);
@@ -261,4 +284,27 @@ describe('without a day of publication', () => {
   ])('%s', (words, ...expected) => {
     expect(read(words, null)).toEqual(expected);
   });
+});
+
+test('a headline that says "to" looks ahead', () => {
+  const text = 'Ministers to meet Friday';
+  const article = {
+    id: 'x',
+    text,
+    sentences: [{ start: 0, end: text.length }],
+    mentions: [],
+    published: THURSDAY,
+  };
+  expect(readDates(article)).toMatchObject([{ edtf: null, candidates: ['2023-09-15', '2023-09-22'] }]);
+});
+
+test('a date line with a year stands in for an unknown day of publication', () => {
+  const text = 'A title\nOld Town, 21 September 2023 – Troops left on Tuesday.';
+  const sentences = [
+    { start: 0, end: 7 },
+    { start: 8, end: 35 },
+    { start: 38, end: text.length },
+  ];
+  const found = readDates({ id: 'x', text, sentences, mentions: [], published: null });
+  expect(found.map((d) => d.edtf)).toEqual(['2023-09-21', '2023-09-19']);
 });

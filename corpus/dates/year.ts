@@ -3,6 +3,8 @@ import { type Context, type ReadExpression, type Reading, readingOf } from './ex
 
 /** Beyond this the coming year's day may be meant as well as the past one's. */
 const LONG_AGO = 300;
+/** Nobody gives the weekday of a day farther away than this without its year. */
+const WITHIN_WEEKDAYS = 200;
 /** Within this many days the news speaks of what has just been. */
 const JUST_NOW = 14;
 
@@ -31,12 +33,15 @@ export function inferYear(
   const past = years.find((v) => v <= now) ?? null;
   const coming = years.findLast((v) => v > now) ?? null;
   if (past === null || coming === null) return readingOf(past, coming);
-  if (weekday !== null && isDay(past) && isDay(coming)) {
-    const fits = [past, coming].filter((v) => weekdayOf(v) === weekday);
-    if (fits.length === 1) return readingOf(...fits);
-  }
   const gone = past === now ? 0 : daysBetween(firstDay(past), published);
   const left = daysBetween(published, firstDay(coming));
+  if (weekday !== null && isDay(past) && isDay(coming)) {
+    const fits = [past, coming].filter(
+      (v) => weekdayOf(v) === weekday && Math.abs(daysBetween(v, published)) <= WITHIN_WEEKDAYS,
+    );
+    // Where neither fits, the nearer day is meant and its weekday is wrong: the check on weekdays says so.
+    if (fits.length < 2) return readingOf(fits[0] ?? (gone <= left ? past : coming));
+  }
   if (context.ahead) {
     if (gone <= JUST_NOW) return readingOf(past);
     return left <= gone ? readingOf(coming) : readingOf(past, coming);

@@ -105,6 +105,14 @@ test('a weekday of the wrong date with a year inferred is an error', () => {
   ]);
 });
 
+test('a wrong weekday is no reason to move a date by a year', () => {
+  // 6 March was a Monday in 2023, a Wednesday in 2024.
+  const article = articleOf('The river rose on Monday (March 6).', '2024-03-05');
+  const found = readDates(article);
+  expect(found.map((d) => d.edtf)).toEqual(['2024-03-06']);
+  expect(checkWeekdays(article, found)).toHaveLength(1);
+});
+
 const PIECES = fc.constantFrom(
   ...'Thursday|(September 21)|September|since|19-20|2023|the|summer|of|1990s|a day|after|before|last|next|week|two|days|24-hour|decades|for|until|between|and|05/09/2023|Sept. 28|today|will|said|,|. The|May|mid-|early|to|–|(|)|“|”|100,000|in|31 February|ago|yesterday|19.09.2023|\u00a0|é|🙂|٢٠٢٣|13th century|or'.split(
     '|',

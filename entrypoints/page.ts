@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createMatcher } from '../names/matcher.ts';
+import { TopicScore } from '../names/topic.ts';
+import { cardSurface } from '../page/card-surface.ts';
+import { createGuard } from '../page/guard.ts';
+import css from '../page/highlight.css?inline';
+import { isReadable, startPage } from '../page/page.ts';
+import { createPageSwitch } from '../page/page-switch.ts';
+import { onPopupConnect, requestCard } from '../platform/page-link.ts';
+import { isOn, readSettings, watchSettings } from '../platform/settings.ts';
+import { siteOf } from '../platform/site.ts';
+import { nameTable } from '../tables/names.ts';
+
+/** Where a later run of this script in the same frame finds what ends this one. */
+const KEY = Symbol.for('fact-card.page');
+
+export default defineUnlistedScript(() => {
+  const endOlder: (() => void) | undefined = Reflect.get(globalThis, KEY);
+  endOlder?.();
+  if (isReadable(document)) Reflect.set(globalThis, KEY, run());
+});
+
+function run(): () => void {
+  const ends: (() => void)[] = [];
+  const page = createPageSwitch(() =>
+    startPage({
+      view: window,
+      matcher: () => createMatcher(nameTable),
+      topic: () => new TopicScore(nameTable),
+      wanted,
+      loadCard: (entity) => requestCard(entity, cardSurface() === null),
+      css,
+    }),
+  );
+  ends.push(page.stop, onPopupConnect(page));
+
+  let watching = false;
+  async function wanted(): Promise<boolean> {
+    const site = siteOf(window);
+    if (!watching) ends.push(watchSettings(browser, (settings) => page.set(isOn(settings, site))));
+    watching = true;
+    const on = isOn(await readSettings(browser), site);
+    if (!on) page.set(false);
+    return on;
+  }
+
+  // After an update of the extension the browser's API may fail here, and the newer run must start all the same.
+  const guard = createGuard(() => {});
+  return () => {
+    for (const end of ends) guard(end)();
+  };
+}

@@ -1,0 +1,147 @@
+import { keepPlaced } from './card-position.ts';
+import type { CardRequest, CardSurface } from './card-surface.ts';
+
+/** What draws into the host. */
+export interface CardView<C> {
+  /** The card's style sheet. */
+  css: string;
+  draw(mount: HTMLElement, request: CardRequest<C>): void;
+  clear(mount: HTMLElement): void;
+}
+
+// Important, since a page's own important rules would win otherwise.
+const HOST_STYLE = Object.entries({
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  margin: '0',
+  width: 'max-content',
+  overflow: 'visible',
+})
+  .map(([property, value]) => `${property}: ${value} !important`)
+  .join('; ');
+
+// The mount lets the card shrink to the room that there is between the name and the viewport's edge.
+const MOUNT_CSS = '#mount { display: flex; flex-direction: column } #mount > * { min-height: 0 }';
+
+/** What happens in the card is nobody's business: none of these goes on to the page's listeners up the tree. */
+const PRIVATE = (
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup ' +
+  'keypress focusin focusout copy wheel'
+).split(' ');
+
+/**
+ * The one element that is ever added to a page: it comes when a card opens and goes when it closes. Its shadow root is
+ * closed, its place is the top layer.
+ */
+export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
+  let parts: { host: HTMLElement; root: ShadowRoot; mount: HTMLElement } | null = null;
+  let open: { request: CardRequest<C>; stop: () => void } | null = null;
+  let before: Element | null = null;
+
+  function make() {
+    const host = document.createElement('div');
+    host.popover = 'manual';
+    host.style.cssText = HOST_STYLE;
+    const root = host.attachShadow({ mode: 'closed' });
+    const mount = document.createElement('div');
+    mount.id = 'mount';
+    root.append(mount);
+    dress(root);
+    for (const type of PRIVATE) host.addEventListener(type, (event) => event.stopPropagation());
+    return { host, root, mount };
+  }
+
+  /** A constructed sheet, which no page's policy forbids, where content scripts may adopt one. */
+  function dress(root: ShadowRoot) {
+    const css = MOUNT_CSS + view.css;
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      const element = document.createElement('style');
+      element.textContent = css;
+      root.append(element);
+    }
+  }
+
+  function attach(host: HTMLElement, request: CardRequest<C>): () => void {
+    const parent = topLayerAround(request.beside) ?? document.documentElement;
+    if (host.parentNode !== parent) {
+      parent.append(host);
+      host.showPopover();
+    }
+    const watcher = new MutationObserver(() => {
+      if (!host.isConnected) request.onLost();
+    });
+    watcher.observe(parent, { childList: true });
+    return () => watcher.disconnect();
+  }
+
+  return {
+    show(request) {
+      open?.stop();
+      parts ??= make();
+      const { host, mount } = parts;
+      const unwatch = attach(host, request);
+      view.draw(mount, request);
+      const unplace = keepPlaced(host, request.beside, request.anchor, (x, y, room) => {
+        host.style.setProperty('left', `${Math.round(x)}px`, 'important');
+        host.style.setProperty('top', `${Math.round(y)}px`, 'important');
+        mount.style.maxHeight = `${Math.floor(room)}px`;
+      });
+      open = {
+        request,
+        stop() {
+          unwatch();
+          unplace();
+        },
+      };
+    },
+    hide() {
+      if (!open || !parts) return;
+      open.stop();
+      open = null;
+      const hadFocus = parts.root.activeElement !== null;
+      view.clear(parts.mount);
+      parts.host.remove();
+      if (hadFocus && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+      before = null;
+    },
+    pin(pinned) {
+      if (!open || !parts) return;
+      open.request = { ...open.request, pinned };
+      view.draw(parts.mount, open.request);
+    },
+    focus() {
+      if (!open || !parts) return;
+      if (!parts.root.activeElement) before = deepActive(document);
+      const [card] = parts.mount.children;
+      if (card instanceof HTMLElement) card.focus({ preventScroll: true });
+    },
+    focused: () => parts?.root.activeElement != null,
+    holds: (target) => target !== null && target === parts?.host,
+    box: () => (open && parts?.host.isConnected ? parts.host.getBoundingClientRect() : null),
+  };
+}
+
+/** The nearest element of the top layer that makes everything outside it inert or unseen. */
+function topLayerAround(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at) {
+    const found: Element | null = at.closest('dialog:modal, :fullscreen');
+    if (found && found !== document.documentElement) return found;
+    const root = at.getRootNode();
+    at = 'host' in root ? (root as ShadowRoot).host : null;
+  }
+  return null;
+}
+
+function deepActive(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

@@ -1,0 +1,210 @@
+import { cardSurface } from './card-surface.ts';
+import { type Box, inCorridor } from './corridor.ts';
+import type { Guard } from './guard.ts';
+import { type Hit, hitTest } from './hit-test.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, hover } from './hover-state.ts';
+import { type PageMention, rangeOf } from './mention-store.ts';
+import { listenToPointers, type PointerPlace } from './pointer.ts';
+
+/** Opens, moves and closes the card. */
+export interface HoverControl {
+  /** Opens a mention's card at once and moves the focus into it. */
+  open(mention: PageMention): void;
+  pin(): void;
+  close(): void;
+  /** Mentions that have left the page; a card that nobody pinned goes with its name. */
+  gone(mentions: readonly PageMention[]): void;
+}
+
+export interface HoverOptions {
+  view: Window & typeof globalThis;
+  signal: AbortSignal;
+  guard: Guard;
+  painted: () => ReadonlyMap<Range, PageMention>;
+  shadowRoots: () => ShadowRoot[];
+  /** The entity's card; after it resolves to one, `cardSurface()` is there. Null where there is none. */
+  loadCard: (entity: string) => Promise<unknown>;
+  /** The mention that a card has been opened for, or null when it has closed. */
+  shows: (mention: PageMention | null) => void;
+}
+
+/** A name as it stood at some moment: the line of it that counts, and all of it. */
+interface Place {
+  mention: PageMention;
+  line: Box;
+  name: Box;
+}
+
+/** px that a name may move under the pointer before that counts as scrolling away. */
+const MOVED = 3;
+
+/** Gives the pure state what happens in the page, and does what it asks for. */
+export function createHoverControl(options: HoverOptions): HoverControl {
+  const { view, signal, guard } = options;
+  const { document } = view;
+  let state: HoverState<PageMention> = { mode: 'idle', token: 0 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends what runs only as long as a card is wanted or open. */
+  let session: AbortController | null = null;
+  /** Where the pointer met a name last. */
+  let met: Place | null = null;
+  /** Where the name stood when its card opened. */
+  let shown: Place | null = null;
+
+  function happen(event: HoverEvent<PageMention, unknown>) {
+    const [next, ...effects] = hover(state, event);
+    state = next;
+    for (const effect of effects) carryOut(effect);
+    if (state.mode === 'idle') {
+      clearTimeout(timer);
+      session?.abort();
+      session = null;
+    } else session ??= beginSession();
+  }
+
+  function carryOut(effect: HoverEffect<PageMention, unknown>) {
+    switch (effect.type) {
+      case 'wait':
+        clearTimeout(timer);
+        timer = setTimeout(
+          guard(() => happen({ type: 'waited', token: effect.token })),
+          effect.ms,
+        );
+        return;
+      case 'load':
+        load(effect.token, effect.target);
+        return;
+      case 'show':
+        show(effect);
+        return;
+      case 'pin':
+        cardSurface()?.pin(effect.pinned);
+        return;
+      case 'hide':
+        cardSurface()?.hide();
+        options.shows(null);
+    }
+  }
+
+  function load(token: number, target: PageMention) {
+    const failed = guard(() => happen({ type: 'failed', token }));
+    const loaded = guard((card: unknown) => {
+      if (signal.aborted) return;
+      if (card && cardSurface()) happen({ type: 'loaded', token, card });
+      else happen({ type: 'failed', token });
+    });
+    options.loadCard(target.entity).then(loaded, failed);
+  }
+
+  function show({ target, card, by, pinned }: Extract<HoverEffect<PageMention, unknown>, { type: 'show' }>) {
+    const surface = cardSurface();
+    const beside = target.element;
+    const name = boxOf(target);
+    if (!surface || !beside || !name) return queueMicrotask(guard(() => happen({ type: 'close' })));
+    const place = met?.mention === target ? met : { mention: target, line: firstLine(target) ?? name, name };
+    shown = { ...place, name };
+    surface.show({
+      card,
+      mention: target.text,
+      pinned,
+      anchor: { line: place.line, name },
+      beside,
+      onClose: guard(() => happen({ type: 'close' })),
+      onPin: guard(() => happen({ type: 'pin' })),
+      onLost: guard(() => happen({ type: 'close' })),
+    });
+    if (by === 'command') surface.focus();
+    options.shows(target);
+  }
+
+  function hit({ x, y }: PointerPlace): Hit | null {
+    const found = hitTest(x, y, options.painted(), options.shadowRoots(), view);
+    if (found) met = { ...found, name: boxOf(found.mention) ?? found.line };
+    return found;
+  }
+
+  listenToPointers(view, signal, guard, {
+    moved(place, fast) {
+      if (cardSurface()?.holds(place.target)) return happen({ type: 'over-card' });
+      const found = hit(place);
+      if (found) return happen({ type: 'over', target: found.mention, fast });
+      if (state.mode !== 'idle') happen({ type: 'away', onTheWay: onTheWay(place) });
+    },
+    left() {
+      if (state.mode !== 'idle') happen({ type: 'away', onTheWay: false });
+    },
+    pressed(place) {
+      if (state.mode === 'idle' || cardSurface()?.holds(place.target)) return;
+      if (!hit(place)) happen({ type: 'dismiss' });
+    },
+    tapped(place) {
+      if (cardSurface()?.holds(place.target)) return;
+      const found = hit(place);
+      if (found) happen({ type: 'ask', target: found.mention, by: 'tap' });
+    },
+  });
+
+  function onTheWay({ x, y }: PointerPlace): boolean {
+    const card = cardSurface()?.box();
+    return Boolean(card && shown && inCorridor(x, y, shown.name, card));
+  }
+
+  /** The only time that a key is listened to is while there is something that Escape can put away. */
+  function beginSession(): AbortController {
+    const controller = new AbortController();
+    const listening = { signal: AbortSignal.any([signal, controller.signal]), capture: true };
+    const close = guard(() => happen({ type: 'close' }));
+    view.addEventListener(
+      'keydown',
+      guard((event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        if (cardSurface()?.focused()) {
+          event.stopPropagation();
+          event.preventDefault();
+        }
+        close();
+      }),
+      listening,
+    );
+    view.addEventListener('scroll', guard(movedAway), { ...listening, passive: true });
+    view.addEventListener('resize', guard(movedAway), listening);
+    for (const type of ['pagehide', 'popstate', 'hashchange']) view.addEventListener(type, close, listening);
+    document.addEventListener('fullscreenchange', close, listening);
+    return controller;
+  }
+
+  function movedAway() {
+    if (state.mode === 'idle' || cardSurface()?.focused()) return;
+    const place = state.mode === 'resting' ? met : shown;
+    // A card that was asked for by command may still be waiting for the scrolling that brought its name into view.
+    if (place?.mention !== state.target) return;
+    const now = boxOf(place.mention);
+    if (!now || Math.abs(now.top - place.name.top) > MOVED || Math.abs(now.left - place.name.left) > MOVED)
+      happen({ type: 'dismiss' });
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    session?.abort();
+    cardSurface()?.hide();
+  });
+
+  return {
+    open: (mention) => happen({ type: 'ask', target: mention, by: 'command' }),
+    pin: () => happen({ type: 'pin' }),
+    close: () => happen({ type: 'close' }),
+    gone(mentions) {
+      if (state.mode !== 'idle' && mentions.includes(state.target)) happen({ type: 'dismiss' });
+    },
+  };
+}
+
+/** All of the mention, over however many lines; null while it is not laid out. */
+function boxOf(mention: PageMention): Box | null {
+  const box = rangeOf(mention)?.getBoundingClientRect();
+  return box && box.width + box.height > 0 ? box : null;
+}
+
+function firstLine(mention: PageMention): Box | null {
+  return rangeOf(mention)?.getClientRects()[0] ?? null;
+}

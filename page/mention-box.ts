@@ -1,0 +1,20 @@
+import type { PageMention } from './mention-store.ts';
+
+/**
+ * The nearest element around a mention that has a box of its own: what the browser can say to be in view or not. An
+ * element with `display: contents` has none, and of a picture only the whole has one that every browser knows.
+ */
+export function boxAround(mention: PageMention, view: Window): Element | null {
+  let { element } = mention;
+  while (element && view.getComputedStyle(element).display === 'contents') {
+    const root = element.getRootNode();
+    element = element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+  }
+  return element?.closest('svg') ?? element;
+}
+
+/** Whether a reader can come to see the mention without the page changing: it may be out of view, but not hidden. */
+export function isShown(mention: PageMention, view: Window): boolean {
+  const box = boxAround(mention, view);
+  return box?.checkVisibility({ visibilityProperty: true }) ?? false;
+}

@@ -1,0 +1,42 @@
+import { type PageMention, rangeOf } from './mention-store.ts';
+
+/** An element with no more mentions than this is drawn whole. */
+export const CROWD = 40;
+
+/**
+ * Those of an element's mentions that are near the viewport. Where there are many, they are taken to follow one
+ * another down the page, and the first one near is found by halving; each look forces the browser to lay out.
+ * @param margin how far above and below counts as near, as a share of the viewport's height
+ */
+export function nearView(mentions: readonly PageMention[], view: Window, margin: number): PageMention[] {
+  if (mentions.length <= CROWD) return [...mentions];
+  const sorted = [...mentions].sort(byPlace);
+  const top = -margin * view.innerHeight;
+  const bottom = (1 + margin) * view.innerHeight;
+  const first = lowest(sorted.length, (i) => rectAt(sorted, i).bottom >= top);
+  const last = lowest(sorted.length, (i) => rectAt(sorted, i).top > bottom);
+  return sorted.slice(first, Math.max(first, last));
+}
+
+/** In document order, for mentions of one tree. */
+export function byPlace(a: PageMention, b: PageMention): number {
+  if (a.startNode === b.startNode) return a.start - b.start;
+  return a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function rectAt(mentions: readonly PageMention[], i: number): { top: number; bottom: number } {
+  const mention = mentions[i];
+  return (mention && rangeOf(mention)?.getBoundingClientRect()) ?? { top: 0, bottom: 0 };
+}
+
+/** The lowest number below `count` for which `is` holds, given that it then holds for all that follow. */
+function lowest(count: number, is: (i: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,220 @@
+import type { TopicScore } from '../names/topic.ts';
+import type { Matcher } from '../names/types.ts';
+import { watchChanges } from './changes.ts';
+import { isElement } from './element-kinds.ts';
+import { createGuard } from './guard.ts';
+import { createHoverControl, type HoverControl } from './hover-control.ts';
+import { scrollToMention } from './jump.ts';
+import { isShown } from './mention-box.ts';
+import { createMentionStore, type PageMention } from './mention-store.ts';
+import { createPaint, type Paint } from './paint.ts';
+import { createReader } from './reader.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { createShadowRoots } from './shadow-roots.ts';
+import { createShadowSheets } from './shadow-sheets.ts';
+import { createSlices } from './slices.ts';
+
+export interface PageOptions {
+  view: Window & typeof globalThis;
+  /** Made at the first look at the page's text. */
+  matcher: () => Matcher;
+  /** A new, empty score. */
+  topic: () => TopicScore;
+  /** Asked once, when the first name has been found: whether the reader wants anything to be shown here. */
+  wanted: () => Promise<boolean>;
+  /** The entity's card; after it resolves to one, `cardSurface()` is there. Null where there is none. */
+  loadCard: (entity: string) => Promise<unknown>;
+  /** The highlight's style sheet, for shadow roots. */
+  css: string;
+}
+
+/** A page that is being read. None of these throws. */
+export interface PageHandle {
+  /** The entities with mentions that can be seen, in the order of their first mention. */
+  counts(): { entity: string; count: number }[];
+  /** Calls back, at most a few times a second, when `counts()` may say something else; returns what ends it. */
+  watch(changed: () => void): () => void;
+  /** Scrolls to a mention of an entity and marks it; `index` from 0 in reading order. */
+  jump(entity: string, index: number): void;
+  /** What the keyboard does by way of the extension's commands. */
+  command(name: PageCommand): void;
+  /** Ends everything and takes everything back. */
+  stop(): void;
+}
+
+/** `next` and `previous` go from mention to mention, `open` opens the card of the one they came to. */
+export type PageCommand = 'next' | 'previous' | 'open' | 'pin' | 'close';
+
+/** In ms: how long changes of the counts are collected. */
+const NOTICE = 250;
+
+/** Reads a page, draws what it mentions and shows cards, until it is stopped. Does nothing in other XML than XHTML. */
+export function startPage(options: PageOptions): PageHandle {
+  const { view, wanted } = options;
+  const { document } = view;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const guard = createGuard(() => stopping.abort());
+  const watchers = new Set<() => void>();
+  let notice: ReturnType<typeof setTimeout> | undefined;
+  let screen: { paint: Paint; hover: HoverControl } | null = null;
+  let asked = false;
+  let current: PageMention | null = null;
+  let topic: TopicScore | null = null;
+  let matcher: Matcher | null = null;
+
+  const slices = createSlices(view, signal, guard);
+  const store = createMentionStore((came, went) => {
+    if (went.length > 0) topic = null;
+    else topic?.add(came);
+    screen?.paint.follow(came, went);
+    screen?.hover.gone(went);
+    if (current && went.includes(current)) current = null;
+    if (!asked) ask();
+    if (watchers.size > 0)
+      notice ??= setTimeout(() => {
+        notice = undefined;
+        for (const changed of watchers) guard(changed)();
+      }, NOTICE);
+  });
+  const roots = createShadowRoots((root) => {
+    changes.watch(root);
+    slices.run(reader.tree(root), 'soon');
+    slices.run(roots.search(root), 'idle');
+  });
+  const reader = createReader({
+    view,
+    matcher: () => {
+      matcher ??= options.matcher();
+      return matcher;
+    },
+    store,
+    found: roots.add,
+  });
+  const changes = watchChanges({
+    signal,
+    guard,
+    changed(nodes) {
+      store.sweep();
+      roots.recheck();
+      const { body } = document;
+      if (nodes === 'all' || nodes.some((node) => node.contains(body))) return readAll();
+      for (const node of nodes) {
+        slices.run(reader.node(node), 'soon');
+        if (isElement(node)) slices.run(roots.search(node), 'idle');
+      }
+    },
+  });
+
+  function readAll() {
+    if (!document.body || document.designMode === 'on') return;
+    for (const top of [document.body, ...roots.all()]) slices.run(reader.tree(top), 'soon');
+    slices.run(roots.search(document.body), 'idle');
+  }
+
+  function shows(mention: PageMention): boolean {
+    if (mention.certainty === 'certain') return true;
+    if (!topic) {
+      topic = options.topic();
+      topic.add(store.all());
+    }
+    return topic.onTopic;
+  }
+
+  /** Nothing of the reader's choices is read before there is something to show. */
+  function ask() {
+    asked = true;
+    wanted().then(
+      guard((yes: boolean) => {
+        if (!yes) stopping.abort();
+        else if (!signal.aborted) openScreen();
+      }),
+      guard(() => stopping.abort()),
+    );
+  }
+
+  function openScreen() {
+    const drawnIn = createShadowSheets(options.css, view, signal);
+    const paint = createPaint({ view, signal, guard, store, shows, drawnIn });
+    const hover = createHoverControl({
+      view,
+      signal,
+      guard,
+      painted: paint.painted,
+      shadowRoots: roots.all,
+      loadCard: options.loadCard,
+      shows(mention) {
+        current = mention ?? current;
+        paint.mark(mention);
+      },
+    });
+    screen = { paint, hover };
+    paint.follow([...store.all()], []);
+  }
+
+  /** What a reader can see of the mentions, in reading order. */
+  function visible(): PageMention[] {
+    if (!screen) return [];
+    return inReadingOrder([...store.all()].filter((mention) => shows(mention) && isShown(mention, view)));
+  }
+
+  function goTo(mention: PageMention | undefined) {
+    if (!mention) return;
+    current = mention;
+    scrollToMention(mention, view);
+    screen?.paint.mark(mention);
+  }
+
+  function command(name: PageCommand) {
+    if (!screen) return;
+    const { hover } = screen;
+    if (name === 'pin') return hover.pin();
+    if (name === 'close') return hover.close();
+    const all = visible();
+    const at = current ? all.indexOf(current) : -1;
+    if (name === 'next') return goTo(all[(at + 1) % all.length]);
+    if (name === 'previous') return goTo(all.at(Math.max(at, 0) - 1));
+    const mention = all[at] ?? all[0];
+    goTo(mention);
+    if (mention) hover.open(mention);
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(notice);
+    watchers.clear();
+    screen = null;
+  });
+
+  if (isReadable(document)) begin();
+
+  function begin() {
+    changes.watch(document);
+    readAll();
+    // Scripts that define a page's own elements have mostly run by then.
+    view.addEventListener('load', guard(roots.recheck), { signal });
+  }
+
+  const safely = (act: () => void) => guard(act)();
+  return {
+    counts() {
+      const counts = new Map<string, number>();
+      safely(() => {
+        for (const { entity } of visible()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      });
+      return [...counts].map(([entity, count]) => ({ entity, count }));
+    },
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    jump: (entity, index) =>
+      safely(() => goTo(visible().filter((mention) => mention.entity === entity)[index])),
+    command: (name) => safely(() => command(name)),
+    stop: () => stopping.abort(),
+  };
+}
+
+/** HTML and XHTML; not a feed, a picture or a bare XML file. */
+export function isReadable(document: Document): boolean {
+  return document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}

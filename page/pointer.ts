@@ -1,0 +1,78 @@
+import type { Guard } from './guard.ts';
+
+/** A pointer's place, in CSS px of the viewport, and what the browser says is under it. */
+export interface PointerPlace {
+  x: number;
+  y: number;
+  target: EventTarget | null;
+}
+
+export interface PointerHandlers {
+  /** A mouse, or a pen in the air, moved; at most once a frame, with the newest place. */
+  moved(place: PointerPlace, fast: boolean): void;
+  /** The mouse has left the document. */
+  left(): void;
+  /** Something was pressed, with whichever pointer. */
+  pressed(place: PointerPlace): void;
+  /** A finger or a pen tapped. */
+  tapped(place: PointerPlace): void;
+}
+
+/** px per ms: a pointer that crosses a word faster than this is on its way elsewhere. */
+const FAST = 0.5;
+/** Moves further apart than this, in ms, say nothing about speed. */
+const PAUSE = 100;
+
+/** Listens to pointers, all listeners passive: a page's own handling is not held up, and links stay links. */
+export function listenToPointers(
+  view: Window,
+  signal: AbortSignal,
+  guard: Guard,
+  handlers: PointerHandlers,
+): void {
+  const options = { signal, capture: true, passive: true };
+  let newest: PointerEvent | null = null;
+  let handled: { x: number; y: number; at: number } | null = null;
+  let frame = 0;
+
+  const handle = guard(() => {
+    frame = 0;
+    const event = newest;
+    newest = null;
+    if (!event) return;
+    const place = placeOf(event);
+    const passed = handled ? event.timeStamp - handled.at : Number.POSITIVE_INFINITY;
+    const way = handled ? Math.hypot(place.x - handled.x, place.y - handled.y) : 0;
+    handled = { x: place.x, y: place.y, at: event.timeStamp };
+    handlers.moved(place, passed < PAUSE && way / Math.max(passed, 1) > FAST);
+  });
+
+  const moved = guard((event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    // The newest move of the frame counts, not the first.
+    newest = event;
+    frame ||= view.requestAnimationFrame(handle);
+  });
+  const left = guard((event: PointerEvent) => {
+    if (event.relatedTarget === null && event.pointerType !== 'touch') {
+      newest = null;
+      handlers.left();
+    }
+  });
+  const pressed = guard((event: PointerEvent) => handlers.pressed(placeOf(event)));
+  const clicked = guard((event: MouseEvent) => {
+    // Older browsers make no difference between a click and a tap.
+    const type = 'pointerType' in event ? event.pointerType : 'mouse';
+    if (type === 'touch' || type === 'pen') handlers.tapped(placeOf(event));
+  });
+
+  view.addEventListener('pointermove', moved, options);
+  view.addEventListener('pointerout', left, options);
+  view.addEventListener('pointerdown', pressed, options);
+  view.addEventListener('click', clicked, options);
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+}
+
+function placeOf(event: MouseEvent): PointerPlace {
+  return { x: event.clientX, y: event.clientY, target: event.target };
+}

@@ -1,0 +1,139 @@
+import { isElement, isText, kindOf, skippedAround } from './element-kinds.ts';
+
+/** Text that a reader sees as one, whatever elements it is spread over. */
+export interface TextRun {
+  text: string;
+  pieces: Piece[];
+}
+
+/** A text node's share in a run: `run.text` from `start` on is `node.data` from `offset` on. UTF-16 code units. */
+export interface Piece {
+  node: Text;
+  offset: number;
+  start: number;
+  length: number;
+  /** The elements that begin or end between the piece before and this one. */
+  crossed: Element[];
+}
+
+/** In UTF-16 code units: a run that grows longer is cut at a space, so that matching it is a short task. */
+const LONGEST = 32_768;
+
+/**
+ * The runs of a stretch of the page, in document order, from `from` to just before `before` (null: to the end of
+ * `top`, which is the body or a shadow root). Open shadow roots on the way are handed to `found`, not read.
+ * May be suspended between two runs; it ends early where the page has meanwhile taken its place out of the document.
+ */
+export function* textRuns(
+  from: Node,
+  before: Node | null,
+  top: Node,
+  found: (root: ShadowRoot) => void,
+): Generator<TextRun, void> {
+  let run: TextRun = { text: '', pieces: [] };
+  let crossed: Element[] = [];
+  let node: Node | null = from;
+  const skipped = skippedAround(from);
+  if (skipped) {
+    if (skipped.contains(top) || (before && skipped.contains(before))) return;
+    node = nextOutside(skipped, top);
+  }
+
+  while (node && node !== before) {
+    let inside = true;
+    let ends = false;
+    if (isText(node)) {
+      for (const part of parts(node)) {
+        if (run.text.length + part.length > LONGEST && run.text) {
+          yield run;
+          run = { text: '', pieces: [] };
+        }
+        run.pieces.push({ node, ...part, start: run.text.length, crossed });
+        run.text += node.data.slice(part.offset, part.offset + part.length);
+        crossed = [];
+      }
+    } else if (isElement(node)) {
+      const kind = kindOf(node);
+      if (node.shadowRoot) found(node.shadowRoot);
+      inside = kind !== 'skip' && !isFilledSlot(node);
+      if (!inside && before && node.contains(before)) break;
+      if (kind === 'inline') crossed.push(node);
+      else ends = true;
+    }
+
+    let next: Node | null = inside ? node.firstChild : null;
+    let left: Node | null = node;
+    while (!next && left && left !== top) {
+      next = left.nextSibling;
+      if (next) break;
+      left = left.parentNode;
+      if (!left || left === top || !isElement(left)) continue;
+      if (kindOf(left) === 'inline') crossed.push(left);
+      else ends = true;
+    }
+    if (ends || !next || next === before) {
+      crossed = [];
+      if (run.text) {
+        yield run;
+        run = { text: '', pieces: [] };
+        if (next && !next.isConnected) return;
+      }
+    }
+    node = next;
+  }
+}
+
+/** A text node in stretches that are short enough, cut after a line's end where there is one, otherwise at a space. */
+function* parts(node: Text): Generator<{ offset: number; length: number }> {
+  const whole = node.length;
+  let offset = 0;
+  while (whole - offset > LONGEST) {
+    const ahead = node.substringData(offset, LONGEST);
+    const cut = Math.max(ahead.lastIndexOf('\n'), ahead.lastIndexOf('. ')) + 1 || ahead.lastIndexOf(' ') + 1;
+    yield { offset, length: cut || LONGEST };
+    offset += cut || LONGEST;
+  }
+  if (whole > offset) yield { offset, length: whole - offset };
+}
+
+/** The node that follows `element` and all that is in it. */
+function nextOutside(element: Element, top: Node): Node | null {
+  let up: Node | null = element;
+  while (up && up !== top) {
+    if (up.nextSibling) return up.nextSibling;
+    up = up.parentNode;
+  }
+  return null;
+}
+
+/** A slot's own content is not shown when something from outside is put into it (which is read where it stands). */
+function isFilledSlot(element: Element): boolean {
+  return element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
+}
+
+/**
+ * The same run cut wherever an element in the way turns out to be no inline box (an inline block, a flex item, a float,
+ * something that is not shown): what stands on its two sides does not read as one word.
+ */
+export function splitAtBoxes(run: TextRun, view: Window): TextRun[] {
+  const cuts = run.pieces.filter((piece, i) => i > 0 && piece.crossed.some((e) => !flows(e, view)));
+  if (cuts.length === 0) return [run];
+  const runs: TextRun[] = [];
+  let from = 0;
+  for (const end of [...cuts.map((piece) => run.pieces.indexOf(piece)), run.pieces.length]) {
+    const pieces = run.pieces.slice(from, end);
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    if (first && last) {
+      const text = run.text.slice(first.start, last.start + last.length);
+      runs.push({ text, pieces: pieces.map((piece) => ({ ...piece, start: piece.start - first.start })) });
+    }
+    from = end;
+  }
+  return runs;
+}
+
+function flows(element: Element, view: Window): boolean {
+  const { display } = view.getComputedStyle(element);
+  return display === 'inline' || display === 'contents' || display === 'ruby' || display === '';
+}

@@ -25,7 +25,7 @@ export interface FactCardProps {
 
 /** Everything that the corpus says of one entity, in the order in which a reader asks for it. */
 export function FactCard(props: FactCardProps) {
-  const { card, role, first = 4 } = props;
+  const { card, role, first = 5 } = props;
   return (
     <div class={`fc-card fc-${role}`} {...{ role, 'aria-label': words.card(card.name) }} tabIndex={-1}>
       <CardHead {...props} />

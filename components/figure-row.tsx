@@ -16,10 +16,15 @@ export function FigureRow({ figure }: { figure: CardFigure }) {
       </span>
       {figure.partOf && <span class="fc-note">{words.partOf(figure.partOf)}</span>}
       <span class="fc-by">
-        <bdi>{figure.claimant ? words.saidBy(figure.claimant.name) : words.ownWords(articles)}</bdi> ·{' '}
-        {words.sources(articles)} <NotReviewed reviewed={figure.reviewed} />
+        <bdi>{claimantText(figure, articles)}</bdi> · {words.sources(articles)}{' '}
+        <NotReviewed reviewed={figure.reviewed} />
       </span>
       {figure.note && <span class="fc-note">{figure.note}</span>}
     </Row>
   );
+}
+
+function claimantText({ claimant, reviewed }: CardFigure, articles: number): string {
+  if (claimant) return words.saidBy(claimant.name);
+  return reviewed ? words.ownWords(articles) : words.noClaimant;
 }

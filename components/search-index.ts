@@ -64,11 +64,12 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
       if (tokens.length === 0) return [];
       const found = fuse.search(tokens.join(' ')).flatMap((result) => {
         const met = howMet(result.item, tokens);
-        return met === null ? [] : [{ result, met }];
+        return met === null ? [] : [{ result, met, days: howMet(result.item, tokens.filter(isDay)) }];
       });
-      // Where the words were met as typed, what merely looks like them is noise.
+      // Where the words were met as typed, what merely looks like them is noise; so is 2023 where 20 was met.
       const exact = found.filter(({ met }) => met < NEARLY);
-      return (exact.length > 0 ? exact : found)
+      const whole = exact.filter(({ days }) => days === WHOLE);
+      return (whole.length > 0 ? whole : exact.length > 0 ? exact : found)
         .sort((a, b) => a.met - b.met || (a.result.score ?? 1) - (b.result.score ?? 1))
         .map(({ result }) => show(result, tokens));
     },
@@ -103,11 +104,20 @@ function joinDigitGroups(query: string): string {
 function howMet(entry: Entry, tokens: readonly string[]): number | null {
   let worst = WHOLE;
   for (const token of tokens) {
-    const met = Math.min(NEARLY, ...entry.words.map((word) => wordMet(word, token)));
+    const met = bestMet(entry.words, token);
     if (/^\d+$/.test(token) && met > START) return null;
     worst = Math.max(worst, met);
   }
   return worst;
+}
+
+/** A day of a month, or as short a number. */
+function isDay(token: string): boolean {
+  return /^\d{1,2}$/.test(token);
+}
+
+function bestMet(words: readonly string[], token: string): number {
+  return words.reduce((best, word) => Math.min(best, wordMet(word, token)), NEARLY);
 }
 
 function wordMet(word: string, token: string): number {
@@ -125,8 +135,11 @@ function show({ item, matches = [] }: FuseResult<Entry>, tokens: readonly string
   const title = marked(item.title, 'title');
   const text = marked(item.text, 'text');
   if (title.marks.length > 0 || text.marks.length > 0) return { document, title, text, key: null };
+  const key = item.keys.findIndex(({ folded }) =>
+    tokens.some((token) => bestMet(wordsOf(folded.text), token) < NEARLY),
+  );
   const keys = item.keys.map((key, i) => marked(key, 'keys', i));
-  return { document, title, text, key: keys.find((key) => key.marks.length > 0) ?? null };
+  return { document, title, text, key: keys[key] ?? keys.find(({ marks }) => marks.length > 0) ?? null };
 }
 
 type Range = [number, number];

@@ -1,21 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { type Proved, weightiest } from './weightiest.ts';
 import { words } from './words.ts';
 
-interface SectionProps<T> {
+interface SectionProps<T extends Proved> {
   title: string;
   rows: readonly T[];
-  /** How many rows are shown before the reader asks for all. */
+  /** How many rows, the weightiest ones, are shown before the reader asks for all. */
   first: number;
   row(item: T, index: number): JSX.Element;
 }
 
 /** A headed part of the card; nothing at all where it has no rows. */
-export function Section<T>({ title, rows, first, row }: SectionProps<T>) {
+export function Section<T extends Proved>({ title, rows, first, row }: SectionProps<T>) {
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
   // One row more is shorter than a button that shows one row more.
-  const shown = all || rows.length <= first + 1 ? rows : rows.slice(0, first);
+  const shown = all || rows.length <= first + 1 ? rows : weightiest(rows, first);
   return (
     <section class="fc-section">
       <h3 class="fc-heading">{title}</h3>

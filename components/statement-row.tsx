@@ -51,8 +51,10 @@ function Saying({ statement }: { statement: CardStatement }) {
   );
 }
 
-function speakerName({ speaker, evidence }: CardStatement): string {
-  return speaker?.name ?? words.articleVoice(evidence[0]?.publisher ?? null);
+function speakerName({ speaker, evidence, reviewed }: CardStatement): string {
+  if (speaker) return speaker.name;
+  if (!reviewed) return words.noSpeaker;
+  return words.articleVoice(evidence[0]?.publisher ?? null);
 }
 
 function withTheirAnswers(answers: readonly CardStatement[]): CardStatement[] {

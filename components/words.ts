@@ -76,6 +76,9 @@ export const words = {
   showAll: (n: number) => `Show all ${number.format(n)}`,
   ownWords: (articles: number) =>
     plural.select(articles) === 'one' ? 'in the article’s own words' : 'in the articles’ own words',
+  /** Nobody has checked whether the article says it itself or has it from someone. */
+  noClaimant: 'claimant not established',
+  noSpeaker: 'Speaker not established',
   articleVoice: (publisher: string | null) => (publisher ? `${publisher} (article)` : 'The article'),
   via: (who: string) => `via ${who}`,
   noPublisher: 'publisher not stated',

@@ -56,7 +56,12 @@ describe('what the eye finds', () => {
     await show();
     expect(text('.fc-amount')[0]).toBe('at least 200 ethnic Armenians died');
     expect(text('.fc-figure .fc-by')[0]).toBe('said by Nagorno-Karabakh office for human rights · 1 source');
-    expect(text('.fc-figure .fc-by')[2]).toBe('in the articles’ own words · 2 sources not reviewed');
+    expect(text('.fc-figure .fc-by')[2]).toBe('claimant not established · 2 sources not reviewed');
+  });
+
+  test('only a reviewed figure is said to be the articles’ own', async () => {
+    await show({ ...sampleCard, figures: sampleCard.figures.map((f) => ({ ...f, reviewed: true })) });
+    expect(text('.fc-figure .fc-by')[2]).toBe('in the articles’ own words · 2 sources');
   });
 
   test('a part says what it is part of', async () => {
@@ -122,7 +127,7 @@ test('a long section shows its first rows until the reader asks for all', async 
   const [date] = sampleCard.dates;
   if (!date) throw new Error('the sample has dates');
   await show({ ...sampleCard, dates: Array.from({ length: 9 }, () => date) });
-  expect(mount.querySelectorAll('.fc-date')).toHaveLength(4);
+  expect(mount.querySelectorAll('.fc-date')).toHaveLength(5);
   await act(() => mount.querySelector<HTMLElement>('.fc-more')?.click());
   expect(mount.querySelectorAll('.fc-date')).toHaveLength(9);
 });

@@ -96,7 +96,11 @@ function readFraction(text: string, start: number): Amount | null {
   const [words, top, part] = found;
   const end = start + words.length;
   if (!top || !part) {
-    if (/(?:\b(?:\w+(?:st|nd|rd|th)|first|second|third|other|latter|better|last|this|that|each|either|and|a|\w+ern)[\s-]+)$/iu.test(text.slice(Math.max(0, start - 20), start)))
+    if (
+      /(?:\b(?:\w+(?:st|nd|rd|th)|first|second|third|other|latter|better|last|this|that|each|either|and|a|\w+ern)[\s-]+)$/iu.test(
+        text.slice(Math.max(0, start - 20), start),
+      )
+    )
       return null;
     return /^\s+(?:of|the|its|his|her|their|our|all)\b/iu.test(text.slice(end, end + 12))
       ? { start, end, value: 0.5, kind: 'share', heavy: true }
@@ -131,8 +135,10 @@ const JOINT = /[–—](?=[\d$€£])|-(?=[\d$€£])|\s+(to|or|and)\s+|\s[–-]
 const IN_OR_OUT_OF = /\s+(?:in|out\s+of)\s+/iuy;
 
 /** Words of change, after which "from 5 to 10" is two numbers and not a range. */
-const CHANGE = /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growing|went|gone|cut|up|down|raised|raising|reduced|increased?|increasing|decreased?|dropped|jumped|climbed|declined|shrank|expanded|slid|soared)\b[^.;]{0,40}$/iu;
-const SCORE = /\b(?:won|win|wins|beat|beats|beaten|lost|lose|defeated?|drew|draw|victory|score|scored|voted?|votes?|passed|lead|led|tied)\b/iu;
+const CHANGE =
+  /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growing|went|gone|cut|up|down|raised|raising|reduced|increased?|increasing|decreased?|dropped|jumped|climbed|declined|shrank|expanded|slid|soared)\b[^.;]{0,40}$/iu;
+const SCORE =
+  /\b(?:won|win|wins|beat|beats|beaten|lost|lose|defeated?|drew|draw|victory|score|scored|voted?|votes?|passed|lead|led|tied)\b/iu;
 
 /** The upper end of a range that begins with `low`, or what tells that the two numbers are no figures at all. */
 function readSecond(text: string, low: Amount): Amount | 'score' | null {
@@ -147,15 +153,23 @@ function readSecond(text: string, low: Amount): Amount | 'score' | null {
   if ((word === 'or' || !word || word === 'to') && SCORE.test(before) && low.kind === 'number' && !high.heavy)
     return word === 'or' ? null : 'score';
   if (low.kind === 'money' && high.kind === 'percent') return null;
-  const scale = text.slice(low.start, high.end).match(/(hundred|thousand|million|billion|trillion|[\d\s](?:mn|bn|tn|m|k))$/iu);
+  const scale = text
+    .slice(low.start, high.end)
+    .match(/(hundred|thousand|million|billion|trillion|[\d\s](?:mn|bn|tn|m|k))$/iu);
   const shared = scale && low.value < 1000 && high.value / low.value >= 1000 && !low.heavy;
-  const first = shared ? times(low.value, (LETTERS[scale[0].trim().replace(/\d/u, '').toLowerCase()] ?? SCALES.get(scale[0].toLowerCase()) ?? 1)) : low.value;
+  const first = shared
+    ? times(
+        low.value,
+        LETTERS[scale[0].trim().replace(/\d/u, '').toLowerCase()] ?? SCALES.get(scale[0].toLowerCase()) ?? 1,
+      )
+    : low.value;
   if (first >= high.value) return word ? null : 'score';
   if (word === 'or' && high.value > first * 2) return null;
   const { value: _value, currency, ...rest } = high;
+  const between = word === 'and' ? (/between\s+$/iu.exec(before)?.[0].length ?? 0) : 0;
   return {
     ...rest,
-    start: low.start,
+    start: low.start - between,
     kind: high.kind === 'number' ? low.kind : high.kind,
     min: first,
     max: high.value,
@@ -181,7 +195,8 @@ export function readAmount(text: string, start: number): Amount | { skip: number
   if (ratio && low.kind === 'number' && low.value !== undefined && low.value > 0) {
     const whole = readOne(text, low.end + ratio[0].length);
     // "two in 12 attacks" is no ratio: "in" asks for a one, or for a round whole.
-    const fits = !ratio[0].trim().startsWith('in') || low.value === 1 || whole?.value === 10 || whole?.value === 100;
+    const fits =
+      !ratio[0].trim().startsWith('in') || low.value === 1 || whole?.value === 10 || whole?.value === 100;
     if (fits && whole?.kind === 'number' && whole.value && low.value < whole.value && whole.value <= 100) {
       return { start, end: whole.end, value: low.value / whole.value, kind: 'share', heavy: true };
     }

@@ -6,7 +6,8 @@ export interface Counted extends Stretch {
   unit: string;
 }
 
-const STOP = new Set(
+/** Words that no counted noun phrase goes beyond. */
+export const STOP: ReadonlySet<string> = new Set(
   (
     'a an the this that these those of in on at to from for with without by near inside outside across along around ' +
     'about over under between among amid into onto upon through during before after since until till while when where ' +
@@ -55,7 +56,17 @@ export function unitsByNoun(measures: Measures): Map<string, string> {
   );
 }
 
-const TIME = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries']);
+const TIME = new Set([
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'decades',
+  'centuries',
+]);
 const LENGTH_OR_MASS = new Set(
   'miles,kilometres,metres,centimetres,feet,square kilometres,square miles,hectares,acres,tonnes,tons,kilograms,litres,barrels,cubic metres,degrees,megawatts'.split(
     ',',
@@ -86,7 +97,7 @@ export function readCounted(
   const words = wordsAfter(text, at, end, 7);
   const first = words[0];
   if (!first) return null;
-  if (first.hyphen) return hyphenated(text, at, first, words[1], units);
+  if (first.hyphen) return hyphenated(text, at, first, units);
   const phrase: Word[] = [];
   for (const word of words) {
     if (STOP.has(word.text.toLowerCase())) break;
@@ -116,13 +127,22 @@ export function readCounted(
   };
   let head = phrase.findIndex((_, i) => fits(i) && unitOf(i) !== undefined);
   const unknown = phrase.findIndex((_, i) => fits(i));
-  if (head < 0 || (unknown >= 0 && unknown < head && phrase.slice(unknown + 1, head).some((w) => /ed$/u.test(w.text)))) {
+  if (
+    head < 0 ||
+    (unknown >= 0 && unknown < head && phrase.slice(unknown + 1, head).some((w) => /ed$/u.test(w.text)))
+  ) {
     head = unknown;
   }
   if (head < 0) return null;
   const participle = phrase.slice(0, head).findIndex((w) => OF_PEOPLE.test(w.text));
   if (participle >= 0 && unitOf(head) !== 'people') return null;
-  while (head + 1 < phrase.length && !isPair(head) && fits(head + 1) && !/ed$/u.test(phrase[head + 1]?.text ?? '')) head++;
+  while (
+    head + 1 < phrase.length &&
+    !isPair(head) &&
+    fits(head + 1) &&
+    !/ed$/u.test(phrase[head + 1]?.text ?? '')
+  )
+    head++;
   const last = phrase[isPair(head) ? head + 1 : head];
   if (!last) return null;
   const unit = unitOf(head) ?? (isGroup(last, mentions) || DEMONYM.test(last.text) ? 'people' : 'items');
@@ -134,7 +154,6 @@ function hyphenated(
   text: string,
   at: number,
   first: Word,
-  next: Word | undefined,
   units: ReadonlyMap<string, string>,
 ): Counted | null {
   const [noun = '', ...rest] = first.text.split('-');
@@ -148,8 +167,7 @@ function hyphenated(
   const unit = units.get(noun.toLowerCase());
   if (unit === undefined || !isMeasure(unit)) return null;
   if (rest.length > 0 && rest[0] !== 'old' && rest[0] !== 'long') return null;
-  // A hyphen before a verb or a preposition is a dash typed short.
-  return next === undefined || first.text.length > 0 ? stretch(first.end, unit) : null;
+  return stretch(first.end, unit);
 }
 
 /** "500 tonnes of food": the matter that is measured belongs to the words. */

@@ -46,14 +46,16 @@ function add(sum: Sum, word: string, before: string | undefined): Sum | null {
   const value = small.get(word);
   if (value !== undefined) {
     const below = sum.group % 100;
-    const fits = sum.group === 0 || below === 0 || (below >= 20 && below % 10 === 0 && value > 0 && value < 10);
+    const fits =
+      sum.group === 0 || below === 0 || (below >= 20 && below % 10 === 0 && value > 0 && value < 10);
     const repeats = before !== undefined && small.has(before) && !(below >= 20 && value < 10 && value > 0);
     return fits && !repeats ? { ...sum, group: sum.group + value } : null;
   }
   if (word === 'dozen') return sum.group > 0 && sum.total === 0 ? { ...sum, group: sum.group * 12 } : null;
   const scale = SCALES.get(word);
   if (scale === undefined || sum.group === 0) return null;
-  if (scale === 100) return sum.group < 100 && before !== 'hundred' ? { ...sum, group: sum.group * 100 } : null;
+  if (scale === 100)
+    return sum.group < 100 && before !== 'hundred' ? { ...sum, group: sum.group * 100 } : null;
   if (scale >= sum.lastScale) return null;
   return { total: sum.total + sum.group * scale, group: 0, lastScale: scale };
 }

@@ -2,10 +2,7 @@ import type { Qualifier } from '../model.ts';
 
 /** Longest first within each row; every phrase must stand directly before the number. */
 const BEFORE: [Exclude<Qualifier, 'exact' | 'range' | 'vague'>, string][] = [
-  [
-    'at-least',
-    'at (?:the very )?least|no(?:t)? (?:fewer|less) than|a minimum of|a conservative|starting at',
-  ],
+  ['at-least', 'at (?:the very )?least|no(?:t)? (?:fewer|less) than|a minimum of'],
   ['at-most', 'no(?:t)? more than|as many as|as much as|up to|at (?:the )?most|a maximum of'],
   [
     'more-than',
@@ -21,7 +18,7 @@ const EXACT_WORD = /(?:^|[\s(“"‘])(exactly|precisely)\s+$/iu;
 const patterns = BEFORE.map(
   ([qualifier, words]) => [qualifier, new RegExp(`(?:^|[^\\p{L}\\p{N}-])((?:${words})\\s*)$`, 'iu')] as const,
 );
-const AFTER: [Qualifier, RegExp][] = [
+const AFTER: ['at-least' | 'at-most' | 'approximately', RegExp][] = [
   ['at-least', /^(?:\+|-plus\b|\s+or\s+more\b|\s+and\s+(?:more|counting)\b)/iu],
   ['at-most', /^\s+or\s+(?:fewer|less)\b/iu],
   ['approximately', /^\s+or\s+so\b/iu],
@@ -30,9 +27,11 @@ const AFTER: [Qualifier, RegExp][] = [
 /** Words after which "about", "around", "over" and "under" are prepositions of their own. */
 const TALK =
   /\b(?:talk|talks|talked|talking|speak|spoke|speaking|said|says|think|know|knows|knew|worr(?:y|ied)|concern(?:s|ed)?|question(?:s|ed)?|asked|ask|information|reports?|details?|statements?|complaints?|complained|news|story|stories|doubts?|wrote|told|debate|dispute|row|negotiations?|discussions?)\s+(?:about|over|around)\s+$/iu;
-const PLACING = /\b(?:sit|sat|sitting|seated|gathered?|gathering|walk(?:ed|ing)?|centred|centered|based|revolves?|built)\s+around\s+$/iu;
+const PLACING =
+  /\b(?:sit|sat|sitting|seated|gathered?|gathering|walk(?:ed|ing)?|centred|centered|based|revolves?|built)\s+around\s+$/iu;
 const PREPOSITION = /^(?:over|above|under|below|near|close to|around|about)$/iu;
-const SPENT = /\b(?:for|lasted|lasting|last|took|take|taken|spent|spend|well|just|after|of|than|by|is|was|are|were|held)\s+over\s+$/iu;
+const SPENT =
+  /\b(?:for|lasted|lasting|last|took|take|taken|spent|spend|well|just|after|of|than|by|is|was|are|were|held)\s+over\s+$/iu;
 
 /** What is said of a number beside its value, and the widest stretch of words that says it. */
 export interface Qualified {
@@ -70,7 +69,7 @@ export function readQualifier(text: string, number: QualifiedNumber, from: numbe
     const before = text.slice(Math.max(from, start - 60), start);
     for (const [found, pattern] of patterns) {
       const words = pattern.exec(before)?.[1];
-      if (words === undefined || (/\p{L}$/u.test(words) && start === number.start)) continue;
+      if (words === undefined || /\p{L}$/u.test(words)) continue;
       if (isPreposition(words.trim(), before, number)) continue;
       note(found);
       start -= words.length;

@@ -1,0 +1,69 @@
+import type { ArticleMention, Stretch } from '../reading.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import { type Counted, readCounted, STOP, wordsAfter } from './counted.ts';
+
+const OF = /\s+of(?:\s+(?:all|some))?(?:\s+(?:the|its|his|her|their|our|those|these|such))?(?=\s)/iuy;
+const DETERMINER = /\s+(?:all\s+)?(?:the|its|his|her|their|our|all)(?=\s)/iuy;
+const IN_OR_OF = /\s+(?:in|of|worth\s+of)(?=\s)/iuy;
+const JOINED = /\s+(?:and|or)\s+/iuy;
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * What an amount counts, by the kind of amount: the noun after a number, the noun after "of" for shares and vague
+ * amounts, the purpose of money. Offsets are UTF-16 code units. Null where no noun is counted in so many words.
+ */
+export function countedBy(
+  amount: Amount,
+  text: string,
+  sentence: Stretch,
+  mentions: readonly ArticleMention[],
+  units: ReadonlyMap<string, string>,
+): Counted | null {
+  const noun = (at: number, one = false) => readCounted(text, at, sentence.end, one, units, mentions);
+  const of = lengthAt(OF, text, amount.end);
+  switch (amount.kind) {
+    case 'money': {
+      const gap = lengthAt(IN_OR_OF, text, amount.end);
+      const what = gap > 0 ? loosePhrase(text, amount.end + gap, sentence.end, 2) : null;
+      return what ?? { start: amount.start, end: amount.end, words: amount.currency ?? '', unit: 'items' };
+    }
+    case 'percent':
+    case 'share': {
+      if (of > 0) return noun(amount.end + of) ?? loosePhrase(text, amount.end + of, sentence.end, 4);
+      const determiner = lengthAt(DETERMINER, text, amount.end);
+      if (amount.kind === 'share' && determiner > 0)
+        return loosePhrase(text, amount.end + determiner, sentence.end, 4);
+      return amount.kind === 'share'
+        ? (noun(amount.end) ?? loosePhrase(text, amount.end, sentence.end, 1))
+        : null;
+    }
+    case 'vague':
+      return noun(amount.end + of) ?? (of > 0 ? loosePhrase(text, amount.end + of, sentence.end, 3) : null);
+    case 'number': {
+      if (of > 0) return noun(amount.end + of);
+      const one = amount.value === 1;
+      const direct = noun(amount.end, one);
+      if (direct) return direct;
+      const joined = lengthAt(JOINED, text, amount.end);
+      const second = joined > 0 ? readAmount(text, amount.end + joined) : null;
+      if (!second || 'skip' in second || second.kind !== 'number') return null;
+      const shared = noun(second.end);
+      return shared && { ...shared, start: amount.start, end: amount.end };
+    }
+  }
+}
+
+/** The words up to the next function word or mark, for nouns that are no plurals ("half of the population"). */
+function loosePhrase(text: string, at: number, end: number, most: number): Counted | null {
+  const words = wordsAfter(text, at, end, most);
+  const stop = words.findIndex((w) => STOP.has(w.text.toLowerCase()));
+  const kept = (stop < 0 ? words : words.slice(0, stop)).filter((w) => !w.hyphen);
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (!first || !last) return null;
+  return { start: first.start, end: last.end, words: text.slice(first.start, last.end), unit: 'items' };
+}

@@ -64,19 +64,23 @@ function ours(json: string): Measured {
   return { ...whole(began, store.all().size), longest };
 }
 
-/** The usual library for marking words in a page, told to do the same as far as it can. It changes the page. */
+/**
+ * The usual library for marking words in a page, in its fastest way: one expression for all names, the longest first
+ * (its list of words takes one pass for each and overflows the stack at some hundreds). It changes the page.
+ */
 function mark(forms: string[]): Measured {
   const began = performance.now();
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+  const names = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   let found = 0;
-  new Mark(document.body).mark(forms, {
-    separateWordSearch: false,
-    accuracy: 'exactly',
-    diacritics: false,
-    caseSensitive: true,
-    each: () => {
-      found++;
+  new Mark(document.body).markRegExp(
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    {
+      each: () => {
+        found++;
+      },
     },
-  });
+  );
   return whole(began, found);
 }
 

@@ -17,8 +17,7 @@ const USAGE = `npm run bench -- [--pages DIR] [--rounds N] [--json]
   --rounds  loads of each page for each way; 5 unless told otherwise
   --json    print JSON instead of a table`;
 
-/** mark.js looks for one name after the other: above this size, in bytes, it takes longer than anyone waits. */
-const MOST_FOR_MARK = 300_000;
+const WAYS: Way[] = ['walker', 'text', 'ours', 'mark.js'];
 
 /** Nothing from outside; cross-origin isolated, so that the page's clock ticks every 5 µs instead of 100. */
 const HEADERS = {
@@ -114,18 +113,18 @@ async function main(): Promise<void> {
     const times: PageTimes[] = [];
     for (const { name, body } of pages) {
       const url = site.add(body, { headers: HEADERS });
-      const bytes = Buffer.byteLength(body);
-      const measured: PageTimes = { name, bytes, walker: [], text: [], ours: [], 'mark.js': [] };
-      const ways: Way[] = [
-        'walker',
-        'text',
-        'ours',
-        ...(bytes < MOST_FOR_MARK ? (['mark.js'] as const) : []),
-      ];
+      const measured: PageTimes = {
+        name,
+        bytes: Buffer.byteLength(body),
+        walker: [],
+        text: [],
+        ours: [],
+        'mark.js': [],
+      };
       for (let round = 0; round < rounds; round++)
-        for (let i = 0; i < ways.length; i++) {
+        for (let i = 0; i < WAYS.length; i++) {
           // Interleaved, and each round begins with another way.
-          const way = ways[(i + round) % ways.length];
+          const way = WAYS[(i + round) % WAYS.length];
           if (way) measured[way].push(await once(browser, url, script, way, names));
         }
       times.push(measured);

@@ -1,6 +1,6 @@
 import type { Measured, Way } from './in-page.ts';
 
-/** Every measurement of one page; a way that was not tried has none. */
+/** Every measurement of one page. */
 export type PageTimes = { name: string; bytes: number } & Record<Way, Measured[]>;
 
 /** Medians over the loads of one page. */
@@ -12,7 +12,7 @@ export interface PageSummary {
   /** Times W. */
   text: number;
   ours: number;
-  mark: number | null;
+  mark: number;
   /** The longest uninterrupted piece of our reading, ms. */
   longest: number;
   names: number;
@@ -42,13 +42,12 @@ export function summarise(times: readonly PageTimes[]): Summary {
       walker,
       text: ms('text') / walker,
       ours: ms('ours') / walker,
-      mark: page['mark.js'].length > 0 ? ms('mark.js') / walker : null,
+      mark: ms('mark.js') / walker,
       longest: median(page.ours.map((measured) => measured.longest)),
       names: median(page.ours.map((measured) => measured.found)),
     };
   });
-  const over = (pick: (page: PageSummary) => number | null) =>
-    median(pages.map(pick).filter((value) => value !== null));
+  const over = (pick: (page: PageSummary) => number) => median(pages.map(pick));
   return {
     pages,
     median: {
@@ -71,7 +70,7 @@ export function printTable(summary: Summary, forms: number): void {
     'W ms': page.walker.toFixed(2),
     'textContent ÷ W': page.text.toFixed(2),
     'ours ÷ W': page.ours.toFixed(2),
-    'mark.js ÷ W': page.mark?.toFixed(0) ?? '–',
+    'mark.js ÷ W': page.mark.toFixed(1),
     'longest step ms': page.longest.toFixed(2),
     names: page.names,
   });

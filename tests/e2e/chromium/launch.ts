@@ -47,7 +47,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
       ...(options.args ?? []),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = context.serviceWorkers()[0] ?? (await workerOf(context));
   return {
     context,
     worker,
@@ -57,4 +57,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  try {
+    return await context.waitForEvent('serviceworker', { timeout: 10_000 });
+  } catch {
+    await context.close();
+    throw new Error('The extension’s service worker did not start within 10 s: is the build whole?');
+  }
 }

@@ -34,6 +34,8 @@ export default defineConfig({
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, manifestVersion, mode }) => ({
     name: topic.name,
+    // The button's tooltip, which would otherwise be the title of the popup's page.
+    [manifestVersion === 3 ? 'action' : 'browser_action']: { default_title: topic.name },
     description: topic.description,
     permissions: ['storage', 'scripting', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],
     ...(manifestVersion === 3 ? { host_permissions: ['<all_urls>'] } : {}),
@@ -57,7 +59,7 @@ export default defineConfig({
       const script = {
         matches: ['<all_urls>'],
         js: ['page.js'],
-        css: ['highlight.css'],
+        css: ['assets/highlight.css'],
         all_frames: true,
         match_about_blank: true,
         run_at: 'document_idle' as const,

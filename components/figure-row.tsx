@@ -14,6 +14,7 @@ export function FigureRow({ figure }: { figure: CardFigure }) {
         <span class="fc-number">{number}</span> {unit && <span>{unit} </span>}
         <bdi>{counted}</bdi>
       </span>
+      {figure.passage !== figure.evidence[0]?.quote && <bdi class="fc-passage">{figure.passage}</bdi>}
       {figure.partOf && <span class="fc-note">{words.partOf(figure.partOf)}</span>}
       <span class="fc-by">
         <bdi>{claimantText(figure, articles)}</bdi> · {words.sources(articles)}{' '}

@@ -46,8 +46,10 @@ export interface CardFigure {
   counted: string;
   /** null = the article's own voice. */
   claimant: Named | null;
-  /** What this figure is a subset of, in words ("of at least 200 ethnic Armenians"). */
+  /** The figure that this one is a subset of, in its article's words. */
   partOf?: string;
+  /** The clause that holds the figure, from the first article: a number alone says little. */
+  passage: string;
   note?: string;
   /** One for each article that gives the same figure by the same claimant. */
   evidence: Evidence[];

@@ -1,7 +1,8 @@
 import { type Group, groupFigures, groupStatements } from './agreement.ts';
 import type { Card, CardDate, CardFigure, CardSource, CardStatement, Evidence, Named } from './card-model.ts';
 import { evidenceOf } from './evidence.ts';
-import type { DateExpression, Figure, Statement } from './model.ts';
+import type { Corpus, DateExpression, Figure, Statement } from './model.ts';
+import { passageOf } from './passage.ts';
 import type { Problem } from './problems.ts';
 import { type CorpusReading, locateEvidence } from './read-corpus.ts';
 import { entitiesBySentence } from './relevance.ts';
@@ -15,7 +16,7 @@ export function buildCards(reading: CorpusReading, problems: Problem[]): Record<
   const about = (row: (DateExpression | Figure) & { about?: string[] }) =>
     row.about ? new Set(row.about) : aboutSentence(row);
 
-  const figures = groupFigures(corpus.figures).map((group) => figureRow(group, corpus.figures, named, prove));
+  const figures = groupFigures(corpus.figures).map((group) => figureRow(group, corpus, named, prove));
   const figureAbout = groupFigures(corpus.figures).map(
     (group) => new Set(group.flatMap((f) => [...about(f), ...(f.claimant ? [f.claimant] : [])])),
   );
@@ -61,26 +62,24 @@ export function buildCards(reading: CorpusReading, problems: Problem[]): Record<
   );
 }
 
-/** Names that a reader may meet, one for each spelling in the data's own language of evidence. */
+/** The name as each language's list puts it first: spellings and inflected forms after it are for the matcher alone. */
 function otherNames(id: string, name: string, { data }: CorpusReading): Card['otherNames'] {
-  const seen = new Set([name]);
-  return data.forms.flatMap(({ entity, text, language, certainty }) => {
-    if (entity !== id || certainty === 'contextual' || seen.has(text)) return [];
-    seen.add(text);
-    return [{ text, language }];
-  });
+  const first = new Map<string, { text: string; language: string }>();
+  for (const { entity, text, language } of data.forms)
+    if (entity === id && text !== name && !first.has(language)) first.set(language, { text, language });
+  return [...first.values()];
 }
 
 type Prove = (span: Parameters<typeof evidenceOf>[0]) => Evidence;
 
 function figureRow(
   group: Group<Figure>,
-  all: readonly Figure[],
+  corpus: Corpus,
   named: (id: string) => Named,
   prove: Prove,
 ): CardFigure {
   const [first] = group;
-  const whole = all.find((f) => `${f.article}:${f.start}` === first.partOf);
+  const whole = corpus.figures.find((f) => `${f.article}:${f.start}` === first.partOf);
   const { value, min, max, qualifier, unit, counted, note } = first;
   return {
     ...(value === undefined ? {} : { value }),
@@ -91,6 +90,7 @@ function figureRow(
     counted,
     claimant: first.claimant ? named(first.claimant) : null,
     ...(whole ? { partOf: whole.quote } : {}),
+    passage: passageOf(first, prove(first), corpus.statements),
     ...(note ? { note } : {}),
     evidence: group.map(prove),
     reviewed: group.every((f) => f.reviewed),

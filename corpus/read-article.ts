@@ -112,8 +112,10 @@ export function readArticle(seed: Seed, tools: ReadingTools, problems: Problem[]
       ...(review?.note ? { note: review.note } : {}),
       reviewed: review !== null,
     })),
-    statements: statements.items.map(({ item: { inferred, when, start, end, ...rest }, review }) => {
-      const statement = review?.id ?? `${id}:${start}`;
+    statements: statements.items.map(({ item: { inferred, when, start, end, ...rest }, review }, index) => {
+      // One stretch may hold a claim that two speakers make.
+      const sharers = statements.items.slice(0, index).filter((other) => other.item.start === start).length;
+      const statement = review?.id ?? `${id}:${start}${sharers > 0 ? `:${sharers + 1}` : ''}`;
       for (const kind of ['answers', 'sameAs'] as const) {
         const target = review?.[kind];
         if (target && record)

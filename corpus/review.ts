@@ -36,6 +36,8 @@ interface ReviewJob<F extends Stretch, R extends Review> {
    */
   merge(span: Stretch, review: R, rule: F | null): F | string[];
   same(a: F, b: F): boolean;
+  /** Tells apart items with one span, such as one claim by two speakers. */
+  apart?(either: F | R): string;
 }
 
 /**
@@ -63,13 +65,20 @@ export function applyReview<F extends Stretch, R extends Review>(
     return [{ review, span, index }];
   });
   const sameSpan = (a: Stretch, b: Stretch) => a.start === b.start && a.end === b.end;
-  const exact = new Set(job.found.filter((f) => placed.some((p) => sameSpan(p.span, f))));
+  /** The rule's item that an entry speaks of: where several have its span, the one that it tells apart. */
+  const meant = (span: Stretch, review: R): F | null => {
+    const here = job.found.filter((f) => sameSpan(f, span));
+    return (
+      here.find((f) => job.apart?.(f) === job.apart?.(review)) ?? (here.length === 1 ? here[0] : null) ?? null
+    );
+  };
+  const exact = new Set(job.found.filter((f) => placed.some((p) => meant(p.span, p.review) === f)));
   const spoken = new Set<F>(exact);
   const items: Reviewed<F, R>[] = [];
   const seen = new Map<string, number>();
 
   for (const { review, span, index } of placed) {
-    const key = `${span.start}:${span.end}`;
+    const key = `${span.start}:${span.end}:${job.apart?.(review) ?? ''}`;
     const earlier = seen.get(key);
     if (earlier !== undefined) {
       problems.push({
@@ -82,10 +91,12 @@ export function applyReview<F extends Stretch, R extends Review>(
       continue;
     }
     seen.set(key, index);
-    const rule = job.found.find((f) => sameSpan(f, span)) ?? null;
+    const rule = meant(span, review);
     const overlapped = rule
       ? []
-      : job.found.filter((f) => !exact.has(f) && f.start < span.end && span.start < f.end);
+      : job.found.filter(
+          (f) => !exact.has(f) && !sameSpan(f, span) && f.start < span.end && span.start < f.end,
+        );
     for (const f of overlapped) spoken.add(f);
     if (review.hide) {
       if (rule || overlapped.length > 0) tally.hidden += Math.max(1, overlapped.length);

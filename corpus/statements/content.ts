@@ -188,7 +188,7 @@ function occasionEnd(passage: Passage, from: number): number | null {
       !token ||
       (!token.word && !/^['’]s$/iu.test(token.text)) ||
       token.lower === 'that' ||
-      FINITE.test(token.text)
+      (FINITE.test(token.text) && !/ed$/u.test(token.text))
     )
       return null;
     if (quotationAt(passage, token.start)) return null;
@@ -241,7 +241,10 @@ export function contentEnd(passage: Passage, from: number, hard: number = passag
     const next = tokens[i + 1];
     if (token.text === ',' && next) {
       const after = text.slice(next.start, passage.end);
-      const clauseGoesOn = holdsClause(tokens.slice(from, i)) || i - from > 3;
+      const relative = /^(?:who|which|whose|where)$/u.test(next.lower);
+      // "the deal between them, which nobody read, is dead": the verb is still to come.
+      const parenthesis = relative && tokens.slice(i + 1, hard).some((t) => t.text === ',');
+      const clauseGoesOn = holdsClause(tokens.slice(from, i)) || (i - from > 3 && !parenthesis);
       const verb = speechVerb(next.lower);
       if (verb?.form === 'ing' || TIME_AFTER.test(after) || GLOSS.test(after)) break;
       if (clauseGoesOn && next.lower === 'but' && STILL_SPEAKING.test(after)) continue;

@@ -92,10 +92,12 @@ function regionStart(passage: Passage, end: number): number {
         /[,.]["”’']$/u.test(passage.text.slice(quotation.start, quotation.end));
       if (
         utteranceAt(passage, token.start) &&
-        (closedByComma || (token.end === quotation.end && !isNamePart(passage, quotation)))
+        !isNamePart(passage, quotation) &&
+        (closedByComma || token.end === quotation.end)
       )
         return i + 1;
-      if (closedByComma) return i + 1 + (tokens[i + 1]?.text === ',' ? 1 : 0);
+      if (closedByComma && !isNamePart(passage, quotation))
+        return i + 1 + (tokens[i + 1]?.text === ',' ? 1 : 0);
       continue;
     }
     if (token.text === '(' || token.text === ')') continue;

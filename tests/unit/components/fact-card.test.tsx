@@ -54,9 +54,14 @@ describe('what the eye finds', () => {
 
   test('a qualifier stands beside its number, with what is counted, claimant and sources', async () => {
     await show();
-    expect(text('.fc-amount')[0]).toBe('at least 200 ethnic Armenians died');
+    expect(text('.fc-amount')[0]).toBe('at least 200 ethnic Armenians');
     expect(text('.fc-figure .fc-by')[0]).toBe('said by Nagorno-Karabakh office for human rights · 1 source');
     expect(text('.fc-figure .fc-by')[2]).toBe('claimant not established · 2 sources not reviewed');
+  });
+
+  test('the clause that a figure stands in is shown with it, for a number alone says little', async () => {
+    await show();
+    expect(text('.fc-passage')[0]).toBe('at least 200 ethnic Armenians died, including 10 civilians');
   });
 
   test('only a reviewed figure is said to be the articles’ own', async () => {
@@ -103,7 +108,7 @@ describe('evidence', () => {
     }
     const quote = mount.querySelector('.fc-figure blockquote');
     expect(quote?.textContent).toBe(sampleCard.figures[0]?.evidence[0]?.sentence);
-    expect(quote?.querySelector('mark')?.textContent).toBe('at least 200 ethnic Armenians died');
+    expect(quote?.querySelector('mark')?.textContent).toBe('at least 200 ethnic Armenians');
   });
 
   test('a pair says whose sentence is whose', async () => {
@@ -137,6 +142,7 @@ test('a figure in words only keeps the article’s words', async () => {
     qualifier: 'vague' as const,
     unit: 'people',
     counted: 'ethnic Armenians',
+    passage: 'Thousands of ethnic Armenians massed at the airport.',
     claimant: null,
     evidence: [
       evidence('Thousands of ethnic Armenians massed at the airport.', 'Thousands of ethnic Armenians'),

@@ -88,12 +88,13 @@ export const sampleCard: Card = {
       value: 200,
       qualifier: 'at-least',
       unit: 'people',
-      counted: 'ethnic Armenians died',
+      counted: 'ethnic Armenians',
+      passage: 'at least 200 ethnic Armenians died, including 10 civilians',
       claimant: { id: 'karabakh-ombudsman', name: 'Nagorno-Karabakh office for human rights' },
       evidence: [
         evidence(
           'According to the Nagorno-Karabakh office for human rights, at least 200 ethnic Armenians died, including 10 civilians.',
-          'at least 200 ethnic Armenians died',
+          'at least 200 ethnic Armenians',
         ),
       ],
       note: 'Al Jazeera was not able to independently verify the death toll',
@@ -104,7 +105,8 @@ export const sampleCard: Card = {
       qualifier: 'exact',
       unit: 'people',
       counted: 'civilians',
-      partOf: 'of at least 200 ethnic Armenians',
+      passage: 'at least 200 ethnic Armenians died, including 10 civilians',
+      partOf: 'at least 200 ethnic Armenians',
       claimant: { id: 'karabakh-ombudsman', name: 'Nagorno-Karabakh office for human rights' },
       evidence: [
         evidence(
@@ -119,6 +121,7 @@ export const sampleCard: Card = {
       qualifier: 'approximately',
       unit: 'people',
       counted: 'ethnic Armenians',
+      passage: 'where approximately 120,000 ethnic Armenians reside.',
       claimant: null,
       evidence: [
         evidence(

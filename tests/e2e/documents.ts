@@ -8,8 +8,9 @@ export function gap(height: number): string {
   return `<div style="height: ${height}px"></div>`;
 }
 
-/** About `bytes` bytes of paragraphs that mention nobody. */
+/** About `bytes` bytes of short paragraphs with inline markup, as articles have them, that mention nobody. */
 export function filler(bytes: number): string {
-  const paragraph = `<p>${'Rain fell on the harbour and the boats stayed where they were. '.repeat(15)}</p>\n`;
+  const paragraph =
+    '<p>Rain fell on the <b>harbour</b> and the boats <a href="#">stayed</a> where they were. Nobody minded.</p>\n';
   return paragraph.repeat(Math.ceil(bytes / paragraph.length));
 }

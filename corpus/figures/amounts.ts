@@ -28,7 +28,7 @@ const SCALE_WORD = /[\s-]?(hundred|thousand|million|billion|trillion|dozen)\b/iu
 const SCALE_LETTER = /(?:\s?(mn|mln|bn|tn)|(k|m|b))\b/iuy;
 const LETTERS: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, b: 1e9, bn: 1e9, tn: 1e12 };
 const PERCENT = /\s?%|[\s-]per\s?cent\b(?:age\s+points?)?|\s?percentage\s+points?\b/iuy;
-const AND_A_HALF = /\s+and\s+a\s+half\b/iuy;
+const AND_A_HALF = /\s+and\s+a\s+half\b|\s?½/iuy;
 
 /** 1.1 × 1,000,000 in floating point is 1,100,000.0000000002: multiplies in decimal instead. */
 function times(value: number, scale: number): number {
@@ -71,7 +71,7 @@ function readOne(text: string, start: number): Amount | null {
     const letter = match(SCALE_LETTER, text, end);
     const scale = letter?.[1] ?? letter?.[2];
     // A bare "5m" or "5b" is metres or a label; only money and the longer letters are surely scales.
-    if (letter && scale && (sign || letter[1] || scale === 'k' || scale === 'K')) {
+    if (letter && scale && (sign || letter[1] || scale === 'k')) {
       value = times(value, LETTERS[scale.toLowerCase()] ?? 1);
       end += letter[0].length;
       heavy = true;

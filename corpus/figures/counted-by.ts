@@ -3,7 +3,7 @@ import { type Amount, readAmount } from './amounts.ts';
 import { type Counted, readCounted, STOP, wordsAfter } from './counted.ts';
 
 const OF = /\s+of(?:\s+(?:all|some))?(?:\s+(?:the|its|his|her|their|our|those|these|such))?(?=\s)/iuy;
-const DETERMINER = /\s+(?:all\s+)?(?:the|its|his|her|their|our|all)(?=\s)/iuy;
+const DETERMINER = /\s+(?:all\s+)?(?:the|its|his|her|their|our|these|those|all)(?=\s)/iuy;
 const IN_OR_OF = /\s+(?:in|of|worth\s+of)(?=\s)/iuy;
 const JOINED = /\s+(?:and|or)\s+/iuy;
 
@@ -28,7 +28,10 @@ export function countedBy(
   switch (amount.kind) {
     case 'money': {
       const gap = lengthAt(IN_OR_OF, text, amount.end);
-      const what = gap > 0 ? loosePhrase(text, amount.end + gap, sentence.end, 2) : null;
+      const what =
+        gap > 0 && /^\s+\p{Ll}/u.test(text.slice(amount.end + gap, amount.end + gap + 4))
+          ? loosePhrase(text, amount.end + gap, sentence.end, 2)
+          : null;
       return what ?? { start: amount.start, end: amount.end, words: amount.currency ?? '', unit: 'items' };
     }
     case 'percent':
@@ -41,8 +44,12 @@ export function countedBy(
         ? (noun(amount.end) ?? loosePhrase(text, amount.end, sentence.end, 1))
         : null;
     }
-    case 'vague':
-      return noun(amount.end + of) ?? (of > 0 ? loosePhrase(text, amount.end + of, sentence.end, 3) : null);
+    case 'vague': {
+      const these = of > 0 ? 0 : lengthAt(DETERMINER, text, amount.end);
+      return (
+        noun(amount.end + of + these) ?? (of > 0 ? loosePhrase(text, amount.end + of, sentence.end, 3) : null)
+      );
+    }
     case 'number': {
       if (of > 0) return noun(amount.end + of);
       const one = amount.value === 1;

@@ -9,6 +9,7 @@ import {
   holdsClause,
   readAfterVerb,
 } from './content.ts';
+import { FINITE_START } from './finite.ts';
 import { mentionAt, type Passage, quotationAt, utteranceAt } from './passages.ts';
 import { subjectBefore } from './subject.ts';
 import type { SpeechVerb } from './verbs.ts';
@@ -191,6 +192,7 @@ function finite(passage: Passage, first: number, after: number, verb: SpeechVerb
   if (verb.takes === 'object') {
     const next = tokens[after];
     if (!next?.word && !(next && quotationAt(passage, next.start))) return null;
+    if (!hasObject(passage, after)) return null;
     return {
       ...rest,
       content: { start: tokens[after - 1]?.start ?? 0, end: contentEnd(passage, after) },
@@ -211,6 +213,12 @@ function finite(passage: Passage, first: number, after: number, verb: SpeechVerb
   if (verb.takes === 'that' || shared || follows.kind === 'clause' || !subject) return null;
   const front = fronted(passage, subject.from);
   return front && { ...rest, content: front, asides: [...asides, tail(passage, after)], fronted: true };
+}
+
+/** "ordered a strike" is a deed; "ordered the crowd to leave" is a demand. */
+function hasObject(passage: Passage, after: number): boolean {
+  if (!/^(?:order|urg|advis|instruct)/u.test(passage.tokens[after - 1]?.lower ?? '')) return true;
+  return passage.tokens.slice(after, after + 10).some((t) => /^(?:to|that|against)$/u.test(t.lower));
 }
 
 /** A promise or a demand "to do" something is read with its verb. */
@@ -249,6 +257,12 @@ function forward(
   )
     return null;
   const words = passage.tokens.filter((t) => t.start >= token.start && t.end <= end);
+  // "the losses he said were small": the clause has lost its subject. "said at the trial": no clause at all.
+  if (
+    FINITE_START.test(token.lower) ||
+    (token.lower !== 'to' && PREPOSITIONS.has(token.lower) && !holdsClause(words))
+  )
+    return null;
   if (token.lower === 'to') return takes === 'clause' && !sure ? { start: token.start, end } : null;
   if (words.length < 2 && !sure) return null;
   return sure || beginsClause(words) ? { start: token.start, end } : null;
@@ -264,6 +278,14 @@ function invertedSubject(
   const before = tokens[first - 1];
   const next = tokens[after];
   if (!before || !next?.word || tokens[after - 1]?.lower === 'told') return null;
+  if (
+    before.text === ',' &&
+    /^(?:said|says|added)$/u.test(tokens[after - 1]?.lower ?? '') &&
+    isInversion(passage, first, after)
+  ) {
+    const end = nameEnd(passage, after);
+    return { words: tokens.slice(after, end), rest: tail(passage, after) };
+  }
   const afterQuote =
     /^["”’']$/u.test(before.text) || (before.text === ',' && /^["”’']$/u.test(tokens[first - 2]?.text ?? ''));
   const quotation = quotationAt(
@@ -272,19 +294,46 @@ function invertedSubject(
   );
   if (!afterQuote || !quotation) return null;
   if (PREPOSITIONS.has(next.lower) || /^(?:that|and|but)$/u.test(next.lower)) return null;
-  let end = after;
-  while (end < tokens.length) {
-    const token = tokens[end];
-    if (
-      !token ||
-      (!token.word && !/^['’]s$/u.test(token.text)) ||
-      /^(?:that|who|while|when|as|after|before|on|adding|during)$/u.test(token.lower)
-    )
-      break;
-    end++;
-  }
-  const words = tokens.slice(after, end);
+  const words = tokens.slice(after, nameEnd(passage, after));
   return words.length > 0 ? { words, rest: tail(passage, after) } : null;
+}
+
+/** "The pumps failed, said the mayor, who …": a clause before the comma, and nothing but a name after the verb. */
+function isInversion(passage: Passage, first: number, after: number): boolean {
+  const { tokens } = passage;
+  const next = tokens[after];
+  const end = nameEnd(passage, after);
+  const stop = tokens[end];
+  if (
+    !next ||
+    !/^(?:\p{Lu}.*|the|an?|his|her|its|their|local|officials|police|witnesses|analysts)$/u.test(next.text)
+  )
+    return false;
+  if (stop?.word && !/^(?:who|on|in)$/u.test(stop.lower)) return false;
+  const name = tokens.slice(after, end);
+  return (
+    name.every((t) => !FINITE_START.test(t.lower)) &&
+    !holdsClause(name) &&
+    holdsClause(tokens.slice(0, first)) &&
+    !/^(?:an?|who)$/u.test(
+      tokens.slice(0, first - 1).findLast((_, i) => tokens[i - 1]?.text === ',')?.lower ?? '',
+    )
+  );
+}
+
+/** The index after the name or noun phrase that begins at a token. */
+function nameEnd(passage: Passage, from: number): number {
+  const { tokens } = passage;
+  let end = from;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end];
+    if (!token || /^(?:that|who|while|when|as|after|before|on|adding|during)$/u.test(token.lower)) break;
+    const initial =
+      token.text === '.' &&
+      /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Prof|Rep|Sen|Gov|Capt|Maj)$/u.test(tokens[end - 1]?.text ?? '');
+    if (!token.word && !initial && !/^['’]s$/u.test(token.text)) break;
+  }
+  return end;
 }
 
 /** The utterance that ends right before a token, with a comma between at most. */

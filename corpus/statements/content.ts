@@ -16,7 +16,7 @@ export interface AfterVerb {
 }
 
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|am|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|went|came|took|left|made|began|broke|fell|rose|lost|won|held|gave|saw|met|fled|sent|found|knew|wants?|needs?|remains?|plans?|hopes?|seeks?|lies|aims?|intends?|continues?|expects?|supports?|lives?|stands?|\p{L}+['’](?:ll|ve|re|d)|\p{Ll}{3,}ed)$/iu;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|am|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|went|came|took|left|made|began|broke|fell|rose|lost|won|held|gave|saw|met|fled|sent|found|knew|wants?|needs?|remains?|plans?|hopes?|seeks?|lies|aims?|intends?|continues?|expects?|supports?|lives?|stands?|\p{L}+['’](?:ll|ve|re|d)|(?!need|seed|speed|indeed|hundred)\p{Ll}{2,}ed)$/iu;
 
 /** Whether the tokens hold a finite verb, as far as their forms tell. */
 export function holdsClause(tokens: readonly Token[]): boolean {
@@ -68,11 +68,13 @@ export function readAfterVerb(passage: Passage, from: number, takesListener: boo
   if (/^[,:–—]$/u.test(token.text) && next && opensQuotation(passage, next))
     return { at: i + 1, kind: 'quote', ...rest };
   if (token.lower === 'that') {
+    if (next?.text === ',') return { at: i + 2, kind: 'that', ...rest };
     const quote = next && opensQuotation(passage, next) && utteranceAt(passage, next.start);
     return { at: i + 1, kind: quote ? 'quote' : 'that', ...rest };
   }
   if (token.text === ':' && next) return { at: i + 1, kind: 'clause', ...rest };
-  if (!token.word || SUBORDINATORS.has(token.lower)) return { at: i, kind: 'none', ...rest };
+  if (!token.word || SUBORDINATORS.has(token.lower) || token.lower === 'according')
+    return { at: i, kind: 'none', ...rest };
   return { at: i, kind: 'clause', ...rest };
 }
 
@@ -214,6 +216,7 @@ const CUT_AFTER_COMMA = new Set(
     ' ',
   ),
 );
+const CONTRAST = /^(?:but|while|although|though|whereas)$/u;
 /** A contrast about the speakers themselves, which they say too; "but he did not" is the article's. */
 const STILL_SPEAKING =
   /^but\s+(?:that\s+)?(?:they|he|she|we|his|her|their)\b(?!\s+(?:did|declined|gave|refused|failed|later|has\s+not|had\s+not)\b)/iu;
@@ -247,10 +250,13 @@ export function contentEnd(passage: Passage, from: number, hard: number = passag
       const clauseGoesOn = holdsClause(tokens.slice(from, i)) || (i - from > 3 && !parenthesis);
       const verb = speechVerb(next.lower);
       if (verb?.form === 'ing' || TIME_AFTER.test(after) || GLOSS.test(after)) break;
+      if (i - from > 1 && CONTRAST.test(next.lower) && !(next.lower === 'but' && STILL_SPEAKING.test(after)))
+        break;
       if (clauseGoesOn && next.lower === 'but' && STILL_SPEAKING.test(after)) continue;
       if (clauseGoesOn && CUT_AFTER_COMMA.has(next.lower) && !isLead(tokens, from, i)) break;
       const joined = next.lower === 'and' || next.lower === 'but' ? tokens[i + 2] : undefined;
-      if (joined && coordinates(passage, i + 2)) break;
+      if (joined && (coordinates(passage, i + 2) || speaksNext(passage, i + 2))) break;
+      if (FINITE_AFTER_ASIDE.test(next.lower) && !tokens.slice(from, i).some((t) => t.text === ',')) break;
       if (attributes(passage, i + 1)) break;
     }
     if ((token.lower === 'and' || token.lower === 'but') && coordinates(passage, i + 1)) break;
@@ -280,6 +286,23 @@ export function coordinates(passage: Passage, i: number): boolean {
     (verb.takes !== 'that' || next?.lower === 'that')
   );
 }
+
+/** "…, and he noted that": another subject with a verb of speech right behind it. */
+function speaksNext(passage: Passage, i: number): boolean {
+  return passage.tokens.slice(i, i + 5).some((t, k) => {
+    const verb = speechVerb(t.lower);
+    const after = passage.tokens[i + k + 1]?.lower;
+    return (
+      k > 0 &&
+      verb?.form === 'past' &&
+      (verb.takes === 'clause' || verb.takes === 'listener') &&
+      after !== 'by'
+    );
+  });
+}
+
+/** A verb right after a comma goes back to the subject before the aside. */
+const FINITE_AFTER_ASIDE = /^(?:is|are|was|were|has|have|had|will|would|said)$/u;
 
 /** "…, the agency reported": a subject with a verb of speech, and nothing said after it. */
 function attributes(passage: Passage, i: number): boolean {

@@ -15,8 +15,8 @@ export interface Recalled {
 }
 
 const FITS: Record<string, ReadonlySet<Speaker['kind']>> = {
-  he: new Set(['person']),
-  she: new Set(['person']),
+  he: new Set(['person', 'unknown']),
+  she: new Set(['person', 'unknown']),
   they: new Set(['many', 'body']),
   it: new Set(['body', 'unknown']),
 };
@@ -38,7 +38,9 @@ export class SpeakerHistory {
   pronoun(word: string, passage: number): Recalled | null {
     const kinds = FITS[word];
     const turn = this.turns.findLast((t) => kinds?.has(t.speaker.kind) && passage - t.passage <= REACH);
-    return turn ? { speaker: turn.speaker, inferred: !turn.spoke } : null;
+    return turn
+      ? { speaker: turn.speaker, inferred: !turn.spoke || (turn.speaker.kind === 'unknown' && word !== 'it') }
+      : null;
   }
 
   /** The last one who spoke in this paragraph. */

@@ -73,15 +73,14 @@ class StatementReader {
       );
       if (relayed) {
         // "Ann Lee said …, the agency reported": the outer speaker relays.
-        relayed.draft.via ??=
-          relayerIn(passage, attribution.subject.words) ?? this.wordsOf(attribution.subject.words);
+        const words = attribution.subject.words;
+        const outer =
+          relayerIn(passage, words) ?? (attribution.stance === 'reports' ? this.wordsOf(words) : null);
+        if (outer) relayed.draft.via ??= outer;
         continue;
       }
       const overlaps = here.some(
-        (h) =>
-          h.draft.start < attribution.content.end &&
-          attribution.content.start < h.draft.end &&
-          h.draft.start !== attribution.content.start,
+        (h) => h.draft.start < attribution.content.end && attribution.content.start < h.draft.end,
       );
       if (overlaps) continue;
       const recalled =

@@ -72,7 +72,7 @@ function clauseBefore(passage: Passage, at: number): Stretch | null {
   const words = tokens.slice(start, end);
   const first = words[0];
   const last = words.at(-1);
-  if (!first || !last || words.length < 4 || !holdsClause(words)) return null;
+  if (!first || !last || words.length < 2 || !holdsClause(words)) return null;
   return { start: first.start, end: last.end };
 }
 

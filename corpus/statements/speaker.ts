@@ -1,4 +1,5 @@
 import type { ArticleMention, Stretch } from '../reading.ts';
+import { FINITE_START } from './finite.ts';
 import { mentionAt, type Passage } from './passages.ts';
 import type { Titles } from './titles.ts';
 import { DETERMINERS, PEOPLE_NOUNS, PREPOSITIONS, ROLE_NOUNS, VOICE_NOUNS } from './word-lists.ts';
@@ -123,6 +124,9 @@ function isNounPhrase(core: readonly Token[]): boolean {
   const first = core[0];
   const head = core.at(-1);
   if (!first || !head || core.length > 9 || !/^\p{L}/u.test(head.text)) return false;
+  // "the code he", "the kinds of things people": two noun phrases side by side, or a verb among the words.
+  if (core.some((t, i) => i > 0 && (DETERMINERS.has(t.lower) || FINITE_START.test(t.lower)))) return false;
+  if (core.some((t) => /['’](?:re|ll|ve|d|m)$|n['’]t$/u.test(t.lower))) return false;
   if (DETERMINERS.has(head.lower) || /(?:ly|ing)$/u.test(head.lower)) return false;
   if (
     /^(?:there|here|what|which|who|this|that|he|she|it|they|we|i|you|nothing|everything|one|as)$/u.test(

@@ -1,0 +1,338 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readStatements } from '../../../corpus/statements/read-statements.ts';
+import { markedArticle } from './marked-article.ts';
+
+/** `speaker ["words"] [via X] [@when] [inferred] stance: content`, one for each statement, in the order of the text. */
+function statements(marked: string): string[] {
+  const article = markedArticle(marked);
+  return readStatements(article).map((s) =>
+    [
+      s.speaker ?? '–',
+      s.speakerText === undefined ? '' : ` "${s.speakerText}"`,
+      s.via === undefined ? '' : ` via ${s.via}`,
+      s.when === undefined ? '' : ` @${s.when}`,
+      s.inferred ? ' inferred' : '',
+      ` ${s.stance}: ${article.text.slice(s.start, s.end)}`,
+    ].join(''),
+  );
+}
+
+const cases: Record<string, [string, string[]][]> = {
+  'direct speech': [
+    [
+      '“We will not leave this valley,” {Ann Lee|ann|p} said.',
+      ['ann asserts: “We will not leave this valley,”'],
+    ],
+    ['"The bridge is open," said {Ann Lee|ann|p}, the mayor.', ['ann asserts: "The bridge is open,"']],
+    [
+      "'We will rebuild the bridge,' {Lee|ann|p} told parliament.",
+      ["ann asserts: 'We will rebuild the bridge,'"],
+    ],
+    [
+      '‘We don’t want a war,’ {Lee|ann|p} said on Monday.',
+      ['ann @on Monday asserts: ‘We don’t want a war,’'],
+    ],
+    [
+      '{Ann Lee|ann|p} said: "We have lost the north. We will not lose the south."',
+      ['ann asserts: "We have lost the north. We will not lose the south."'],
+    ],
+    [
+      '{Lee|ann|p} told reporters in Geneva on Friday: “Nobody asked us.”',
+      ['ann @on Friday asserts: “Nobody asked us.”'],
+    ],
+    [
+      '“It is over,” {Lee|ann|p} said. “We have nothing left to say about it.”',
+      ['ann asserts: “It is over,”', 'ann asserts: “We have nothing left to say about it.”'],
+    ],
+    [
+      '"Why should we leave our homes?" {Lee|ann|p} asked.',
+      ['ann asserts: "Why should we leave our homes?"'],
+    ],
+    [
+      '“The road is closed,” a spokesman for the ministry said.',
+      ['– "a spokesman for the ministry" asserts: “The road is closed,”'],
+    ],
+    [
+      '“We heard the guns all night,” said Tom Hill, a 45-year-old baker.',
+      ['– "Tom Hill" asserts: “We heard the guns all night,”'],
+    ],
+    [
+      '“This is our land. It will stay ours,” {Ann Lee|ann|p}, an adviser to {Bo Khan|bo|p}, the head of the “Republic of the North”, said.',
+      ['ann asserts: “This is our land. It will stay ours,”'],
+    ],
+  ],
+  'indirect speech': [
+    [
+      '{Ruritania|rur|l} said on Sunday that its troops had left the town.',
+      ['rur @on Sunday asserts: its troops had left the town'],
+    ],
+    ['{Ruritania|rur|l} said its troops had left the town.', ['rur asserts: its troops had left the town']],
+    [
+      '{Ann Lee|ann|p} also said late on Tuesday that the talks would resume, while {Bo Khan|bo|p} said they were over.',
+      ['ann @late on Tuesday asserts: the talks would resume', 'bo asserts: they were over'],
+    ],
+    [
+      'Foreign Minister {Ann Lee|ann|p} told {Reuters|reuters|o} the border was open.',
+      ['ann via reuters asserts: the border was open'],
+    ],
+    [
+      '{Ann Lee|ann|p} told the BBC that the border was open.',
+      ['ann via the BBC asserts: the border was open'],
+    ],
+    ['{Ann Lee|ann|p} told {Bo Khan|bo|p} that the border was open.', ['ann asserts: the border was open']],
+    [
+      'In a statement on Friday, the {Ruritanian Red Cross|rrc|o} announced that the convoy had arrived.',
+      ['rrc @on Friday asserts: the convoy had arrived'],
+    ],
+    [
+      '{Ann Lee|ann|p} said in a televised address on Friday that the war was over.',
+      ['ann @on Friday asserts: the war was over'],
+    ],
+    [
+      '{Ann Lee|ann|p}, who is facing calls to resign, said the army had not been consulted.',
+      ['ann asserts: the army had not been consulted'],
+    ],
+    [
+      '{Ann Lee|ann|p} – who has led the party for a decade – said the army had not been consulted.',
+      ['ann asserts: the army had not been consulted'],
+    ],
+    [
+      '{Ann Lee|ann|p} said she would stay, adding that the party needed her.',
+      ['ann asserts: she would stay', 'ann asserts: the party needed her'],
+    ],
+    [
+      'The bridge was reopened at dawn, the {Transport Agency|ta|o} said on Friday.',
+      ['ta @on Friday asserts: The bridge was reopened at dawn'],
+    ],
+    [
+      '{Ann Lee|ann|p} said the truce was holding, {Interfax|interfax|o} reported.',
+      ['ann via interfax asserts: the truce was holding'],
+    ],
+    [
+      'The {Tass|tass|o} agency quoted {Ann Lee|ann|p} as saying that the truce was holding.',
+      ['ann via tass asserts: the truce was holding'],
+    ],
+    ['{Ann Lee|ann|p} was quoted as saying the truce was holding.', ['ann asserts: the truce was holding']],
+    [
+      '{Ruritania|rur|l} reported that two soldiers had been wounded.',
+      ['rur reports: two soldiers had been wounded'],
+    ],
+    [
+      '{Ann Lee|ann|p} said the deal between the two armies, which was signed in May, was dead.',
+      ['ann asserts: the deal between the two armies, which was signed in May, was dead'],
+    ],
+    [
+      'Rescue workers said the search would go on until Sunday.',
+      ['– "Rescue workers" asserts: the search would go on until Sunday'],
+    ],
+    ['{Strelsau|strelsau|l|rur} said the talks had failed.', ['rur asserts: the talks had failed']],
+    [
+      'The government of {Ruritania|rur|l} said the talks had failed.',
+      ['rur "The government of Ruritania" asserts: the talks had failed'],
+    ],
+    [
+      '{Ruritania|rur|l}’s interior ministry said the talks had failed.',
+      ['rur "Ruritania’s interior ministry" asserts: the talks had failed'],
+    ],
+    [
+      'An adviser to President {Bo Khan|bo|p} said the talks had failed.',
+      ['– "An adviser to President Bo Khan" asserts: the talks had failed'],
+    ],
+    [
+      'A {Ruritania|rur|l} expert said the talks had failed.',
+      ['– "A Ruritania expert" asserts: the talks had failed'],
+    ],
+    [
+      '{Ruritania|rur|l} and {Freedonia|fre|l} said the talks had failed.',
+      ['– "Ruritania and Freedonia" asserts: the talks had failed'],
+    ],
+    [
+      'After a call with {Bo Khan|bo|p}, {Ann Lee|ann|p} said the talks had failed.',
+      ['ann asserts: the talks had failed'],
+    ],
+    [
+      'While officials met in {Strelsau|strelsau|l|rur}, the {Farmers’ Union|union|o} said prices had doubled.',
+      ['union asserts: prices had doubled'],
+    ],
+  ],
+  'sources without a verb': [
+    ['According to {Ruritania|rur|l}, three ships were sunk.', ['rur asserts: three ships were sunk']],
+    ['Three ships were sunk, according to the {Navy|navy|o}.', ['navy asserts: Three ships were sunk']],
+    [
+      'According to two witnesses in the port, shots were fired at noon, but the cause was unclear.',
+      ['– "two witnesses in the port" asserts: shots were fired at noon'],
+    ],
+    [
+      'Under the plan, as described by {Ruritania|rur|l}, the north must disarm.',
+      ['rur asserts: the north must disarm'],
+    ],
+    [
+      '{Freedonia|fre|l} said shots were fired at noon, a claim denied by {Ruritania|rur|l}.',
+      ['fre asserts: shots were fired at noon', 'rur denies: denied by Ruritania'],
+    ],
+    [
+      '{Freedonia|fre|l} said shots were fired at noon, a claim later repeated by {Bo Khan|bo|p}.',
+      ['fre asserts: shots were fired at noon', 'bo asserts: shots were fired at noon'],
+    ],
+    ['{Ann Lee|ann|p}: The war is over', ['ann asserts: The war is over']],
+  ],
+  'accusations, denials, demands, promises, fears': [
+    [
+      '{Freedonia|fre|l} accused {Ruritania|rur|l} of shelling the port.',
+      ['fre accuses: accused Ruritania of shelling the port'],
+    ],
+    [
+      '{Ruritania|rur|l} launched a raid on Monday, accusing {Freedonia|fre|l} of “sabotage.”',
+      ['rur accuses: accusing Freedonia of “sabotage.”'],
+    ],
+    [
+      'Fighting began after {Ruritania|rur|l} crossed the river, accusing {Freedonia|fre|l} of sabotage.',
+      ['rur accuses: accusing Freedonia of sabotage'],
+    ],
+    ['{Freedonia|fre|l} denied the report.', ['fre denies: denied the report']],
+    [
+      '{Freedonia|fre|l} has repeatedly denied that it shelled the port, calling the claim “a lie”.',
+      ['fre denies: denied that it shelled the port, calling the claim “a lie”'],
+    ],
+    [
+      '{Freedonia|fre|l} said the report was “completely false”.',
+      ['fre denies: the report was “completely false”'],
+    ],
+    [
+      '{Freedonia|fre|l} rejected the accusations on Friday.',
+      ['fre denies: rejected the accusations on Friday'],
+    ],
+    [
+      '{Ann Lee|ann|p} said her country wanted peace and denied any plan to attack.',
+      ['ann asserts: her country wanted peace', 'ann denies: denied any plan to attack'],
+    ],
+    [
+      '{Freedonia|fre|l} demanded that {Ruritania|rur|l} withdraw.',
+      ['fre demands: demanded that Ruritania withdraw'],
+    ],
+    ['{Ann Lee|ann|p} urged residents to stay indoors.', ['ann demands: urged residents to stay indoors']],
+    ['{Ann Lee|ann|p} called on both armies to stop.', ['ann demands: called on both armies to stop']],
+    ['{Ann Lee|ann|p} pledged to rebuild the port.', ['ann promises: pledged to rebuild the port']],
+    ['{Ann Lee|ann|p} promised that the port would be rebuilt.', ['ann promises: the port would be rebuilt']],
+    [
+      '{Ruritania|rur|l} said it would guarantee their safety.',
+      ['rur promises: it would guarantee their safety'],
+    ],
+    ['{Ann Lee|ann|p} assured residents that the water was safe.', ['ann promises: the water was safe']],
+    ['{The islanders|isl|g} fear that the bridge will close.', ['isl fears: the bridge will close']],
+  ],
+  'pronouns and bare quotations': [
+    [
+      '{Ann Lee|ann|p} said the port was safe. She added that ships could return.',
+      ['ann asserts: the port was safe', 'ann asserts: ships could return'],
+    ],
+    [
+      '{Ruritania|rur|l} said the port was safe. {Ann Lee|ann|p} said it was not. They spoke twice. “I saw it myself,” she said.',
+      ['rur asserts: the port was safe', 'ann asserts: it was not', 'ann asserts: “I saw it myself,”'],
+    ],
+    [
+      '{Ann Lee|ann|p} proclaimed that the danger was over.\n"At any moment they could have come back."',
+      [
+        'ann asserts: the danger was over',
+        'ann inferred asserts: "At any moment they could have come back."',
+      ],
+    ],
+    [
+      '{Ann Lee|ann|p} addressed the nation on Friday.\n“We have come through a hard year, and we will come through the next.”',
+      ['ann inferred asserts: “We have come through a hard year, and we will come through the next.”'],
+    ],
+    [
+      '“It was a mistake that we all made together,” he said.',
+      ['– "he" inferred asserts: “It was a mistake that we all made together,”'],
+    ],
+    [
+      "{Ruritania|rur|l}'s raid surprised everyone. It defended the move, claiming that six miners had died.",
+      ['rur inferred asserts: six miners had died'],
+    ],
+    [
+      "{Ruritania|rur|l}'s President {Bo Khan|bo|p} arrived on Monday. {Ruritania|rur|l}'s President said the visit was private.",
+      ['bo "Ruritania\'s President" asserts: the visit was private'],
+    ],
+  ],
+  'odd quotation marks': [
+    [
+      '{Ann Lee|ann|p} stated that all will become "one hand" for the country, for the Motherland."',
+      ['ann asserts: all will become "one hand" for the country, for the Motherland'],
+    ],
+    [
+      '“We are ready to talk” about everything, {Ruritania|rur|l} spokesman {Bo Khan|bo|p} told reporters in {Strelsau|strelsau|l|rur} on Saturday, a city on the coast.',
+      ['bo @on Saturday asserts: “We are ready to talk” about everything'],
+    ],
+  ],
+  'no statements': [
+    ['{Ruritania|rur|l} has not said when the talks will resume.', []],
+    ['{Ann Lee|ann|p} declined to say whether she would stay.', []],
+    ['{Ruritania|rur|l} is claiming victory after its brief campaign in the north.', []],
+    ['The claims made by {Ruritania|rur|l} were never tested.', []],
+    ['{Ann Lee|ann|p} could say more in June.', []],
+    ['It was announced that the port would close.', []],
+    ['{The islanders|isl|g} call the hill “Long Back”, while sailors call it “the Whale”.', []],
+    ['The state of the roads fears no report.', []],
+    ['{Ruritania|rur|l} wants the “Long Peace” to hold.', []],
+    ['The agreement requires the army to leave.', []],
+  ],
+};
+
+for (const [title, rows] of Object.entries(cases)) {
+  describe(title, () => {
+    it.each(rows)('%s', (marked, expected) => {
+      expect(statements(marked)).toEqual(expected);
+    });
+  });
+}
+
+describe('statements', () => {
+  it('list the entities named in what is said, the accused among them', () => {
+    const [statement] = readStatements(
+      markedArticle('{Freedonia|fre|l} accused {Ruritania|rur|l} of shelling {Port Amity|amity|l}.'),
+    );
+    expect(statement?.entities).toEqual(['rur', 'amity']);
+  });
+
+  it('never throw and always slice the text, whatever marks it has', () => {
+    const piece = fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      "'",
+      '’',
+      ',',
+      '.',
+      ' said ',
+      ' that ',
+      'Ann Lee',
+      ' accused ',
+      ' of ',
+      ' – ',
+      '(',
+      ')',
+      ' adding that ',
+      'He',
+      ' told Reuters ',
+      'according to ',
+      '\n',
+      ' and denied ',
+      'the port was closed',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const article = markedArticle(pieces.join('').replaceAll('Ann Lee', '{Ann Lee|ann|p}'));
+        for (const s of readStatements(article)) {
+          expect(s.start).toBeGreaterThanOrEqual(0);
+          expect(s.end).toBeGreaterThan(s.start);
+          expect(s.end).toBeLessThanOrEqual(article.text.length);
+          const quote = article.text.slice(s.start, s.end);
+          expect(quote).toBe(quote.trim());
+          expect(article.sentences.some((x) => x.start <= s.start && s.start < x.end)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -30,7 +30,8 @@ export function figureText(figure: CardFigure): FigureText {
     qualifier: qualifierWords[figure.qualifier],
     number: unit === 'percent' && !inWords ? `${number}%` : number,
     unit: inWords || unit === 'percent' || unit === 'people' || names(counted, unit) ? '' : unit,
-    counted: inWords && names(number, counted) ? '' : counted,
+    // The article's own words say what is counted, or the clause that is shown with them does.
+    counted: inWords ? '' : counted,
   };
 }
 

@@ -30,7 +30,8 @@ export function addressesIn(chunk: string): [number, number][] {
   return found;
 }
 
-const delimiter = /[\s\u0085"“”«»„‹›<>`{}|^\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20]/;
+const delimiter =
+  /[\s\u0085"“”«»„‹›<>`{}|^\u3000-\u3003\u3008-\u3020\u3030\u303D-\u303F\uFF01-\uFF0F\uFF1A-\uFF20]/;
 
 /** Whether a UTF-16 code unit parts chunks. */
 export function partsChunks(character: string): boolean {

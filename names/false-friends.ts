@@ -24,6 +24,7 @@ function between(text: string, first: Word, second: Word): string {
 
 /** How far two neighbouring words are apart: what an apostrophe joins is one word; a blank line parts for good. */
 function step(gap: string): number {
+  if (gap === '' || gap === ' ') return 1;
   if (endsParagraph(gap)) return Number.POSITIVE_INFINITY;
   return foldGap(gap) === " ' " ? 0 : 1;
 }

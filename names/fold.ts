@@ -2,6 +2,10 @@ import { APOSTROPHES, IGNORED_CHARACTERS, LINE_ENDS } from './letters.ts';
 
 const beyondAscii = /[^\0-\x7f]/;
 const ignored = new RegExp(`[${IGNORED_CHARACTERS}]+`, 'g');
+// Without any of these, composing is all that a word needs: ignored characters, marks, letters that hold a stress.
+const intricate = new RegExp(
+  `[${IGNORED_CHARACTERS}\\u0300\\u0301\\u0400\\u0403\\u040C\\u040D\\u0450\\u0453\\u045C\\u045D]`,
+);
 // Dictionaries and encyclopedias write the stress into Cyrillic words.
 const cyrillicStress = /(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]/gu;
 const sameLetters = /i\u0307|ς|ё|ك|[يى]|ե[ւվ]|ss/g;
@@ -25,12 +29,10 @@ const sameAs: Record<string, string> = {
 export function foldWord(word: string, turkic = false): string {
   let folded = word;
   if (beyondAscii.test(word)) {
-    folded = word
-      .normalize('NFD')
-      .replace(ignored, '')
-      .replace(cyrillicStress, '')
-      .normalize('NFC')
-      .replaceAll('İ', 'i');
+    if (intricate.test(word)) {
+      folded = word.normalize('NFD').replace(ignored, '').replace(cyrillicStress, '');
+    }
+    folded = folded.normalize('NFC').replaceAll('İ', 'i');
   }
   if (turkic) folded = folded.replaceAll('I', 'ı');
   return folded.toLowerCase().replace(sameLetters, (letters) => sameAs[letters] ?? letters);

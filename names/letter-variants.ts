@@ -1,5 +1,4 @@
 import { foldWord } from './fold.ts';
-import { IGNORED_CHARACTERS } from './letters.ts';
 
 /** Letters of keys that common texts write in several ways, each with all of them. */
 const written: Record<string, string[]> = {
@@ -28,18 +27,37 @@ function canonical(letter: string): string {
   return upper;
 }
 
-const BMP = 0x10000;
-const isSurrogate = (code: number) => code >= 0xd800 && code < 0xe000;
+function group(lists: Map<string, string[]>, name: string, letter: string): void {
+  const list = lists.get(name);
+  if (list) list.push(letter);
+  else lists.set(name, [letter]);
+}
+
+interface Alphabet {
+  /** Letters by what the flag `i` takes them for. */
+  canonical: Map<string, string[]>;
+  /** Letters by each letter of their key, ASCII apart. */
+  keyed: Map<string, string[]>;
+}
+
+let known: Alphabet | undefined;
+
+/** The basic plane, read once: asking all of it for each letter would take the build seconds. */
+function alphabet(): Alphabet {
+  if (known) return known;
+  known = { canonical: new Map(), keyed: new Map() };
+  for (let code = 0; code < 0x10000; code++) {
+    const letter = String.fromCharCode(code);
+    group(known.canonical, canonical(letter), letter);
+    if (code >= 0x80)
+      for (const keyLetter of new Set(foldWord(letter))) group(known.keyed, keyLetter, letter);
+  }
+  return known;
+}
 
 /** The letters that an expression with the flag `i` matches where it says one of `letters`. */
 export function caseVariants(letters: Iterable<string>): Set<string> {
-  const wanted = new Set([...letters].map(canonical));
-  const found = new Set<string>();
-  for (let code = 0; code < BMP; code++) {
-    const letter = String.fromCharCode(code);
-    if (wanted.has(canonical(letter))) found.add(letter);
-  }
-  return found;
+  return new Set([...letters].flatMap((letter) => alphabet().canonical.get(canonical(letter)) ?? []));
 }
 
 function isCommonSpelling(letter: string, key: string): boolean {
@@ -52,17 +70,14 @@ function isCommonSpelling(letter: string, key: string): boolean {
  */
 export function oddLetters(keyLetters: ReadonlySet<string>): Set<string> {
   const odd = new Set<string>();
-  for (let code = 0x80; code < BMP; code++) {
-    if (isSurrogate(code)) continue;
-    const letter = String.fromCharCode(code);
-    const key = foldWord(letter);
-    if (![...key].some((k) => keyLetters.has(k))) continue;
-    if (!isCommonSpelling(letter, key)) odd.add(letter);
+  for (const letter of [...keyLetters].flatMap((keyLetter) => alphabet().keyed.get(keyLetter) ?? [])) {
+    if (!isCommonSpelling(letter, foldWord(letter))) odd.add(letter);
     for (const mark of letter.normalize('NFD').slice(1)) odd.add(mark);
   }
-  if (/\p{Script=Cyrillic}/u.test([...keyLetters].join(''))) odd.add('\u0300').add('\u0301');
+  const all = [...keyLetters].join('');
+  if (/\p{Script=Cyrillic}/u.test(all)) odd.add('\u0300').add('\u0301');
   // The lead surrogate of the compatibility ideographs beyond the basic plane.
-  if (/\p{Script=Han}/u.test([...keyLetters].join(''))) odd.add('\ud87e');
+  if (/\p{Script=Han}/u.test(all)) odd.add('\ud87e');
   return odd;
 }
 
@@ -86,6 +101,3 @@ export function classSource(letters: Iterable<string>, more = ''): string {
   }
   return source && `[${source}]`;
 }
-
-/** The class body of the characters that may hide in any word. */
-export const HIDING = IGNORED_CHARACTERS;

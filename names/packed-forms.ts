@@ -1,3 +1,5 @@
+import { kindOf, MARK } from './letters.ts';
+
 /**
  * Keys of forms as one short string for each first character. Keys hold no Latin capitals and no '@', so these serve
  * as signs: `@12` starts the entries of group 12; a capital starts an entry and says how many code units it shares
@@ -39,10 +41,15 @@ const entry = /(?:@(\d+))?([A-Z])([^@A-Z]*)/g;
 
 /**
  * Whether a word of the key may end before `index`: at a space, or beside a script that writes without spaces or in
- * runs of its own. May say yes too often (Georgian); a beginning too many only costs its place.
+ * runs of its own, its marks included. May say yes too often (Georgian, Hindi); a beginning too many only costs its
+ * place.
  */
 function wordMayEnd(key: string, index: number): boolean {
-  return key[index] === ' ' || key.charCodeAt(index) >= 0x0e00 || key.charCodeAt(index - 1) >= 0x0e00;
+  const before = key.charCodeAt(index - 1);
+  const after = key.charCodeAt(index);
+  return (
+    key[index] === ' ' || after >= 0x0e00 || before >= 0x0e00 || (before >= 0x0300 && kindOf(before) >= MARK)
+  );
 }
 
 const NO_GROUPS: readonly number[] = [];

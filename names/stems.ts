@@ -1,6 +1,7 @@
 import type { Spelling } from './form-spellings.ts';
 import { expectedRate } from './letter-rarity.ts';
-import { caseVariants, classSource, HIDING, oddLetters, writtenForms } from './letter-variants.ts';
+import { caseVariants, classSource, oddLetters, writtenForms } from './letter-variants.ts';
+import { IGNORED_CHARACTERS } from './letters.ts';
 import type { GateTable } from './types.ts';
 
 /** A piece of spellings' keys that the gate may look for. */
@@ -12,7 +13,6 @@ interface Stem {
   holders: number[];
 }
 
-const MOST_LITERALS = 12;
 /** How much dearer a stem gets by being frequent: one literal more is worth a hit in half a million characters. */
 const RATE_COST = 2e6;
 
@@ -22,29 +22,34 @@ function shortest(letter: string): number {
   return code < 0x3400 ? 3 : 2;
 }
 
-function reorder(first: string, second: string): boolean {
-  const swapped = `a${second}${first}`;
-  return swapped.normalize('NFD') !== swapped && /\p{M}{2}/u.test(first + second);
+/** Whether a text may write some marks in another order. */
+function canReorder(marks: string): boolean {
+  const all = [...marks];
+  return all.some((first, i) =>
+    all.slice(i + 1).some((second) => `${second}${first}`.normalize('NFD') !== `${second}${first}`),
+  );
 }
 
-/** Cuts out what a text may write in another order (two marks) or in two code units of changing case. */
+/** Cuts out what a text may write in another order, and letters of two code units: the flag `i` misses their case. */
 function steadyPieces(key: string): string[] {
-  const pieces = [''];
-  const letters = [...key];
-  letters.forEach((letter, index) => {
-    const before = letters[index - 1] ?? '';
-    const after = letters[index + 1] ?? '';
-    if (letter.length > 1 || reorder(before, letter) || reorder(letter, after)) pieces.push('');
-    else pieces.push((pieces.pop() ?? '') + letter);
-  });
-  return pieces.filter((piece) => piece !== '');
+  const pieces: string[] = [];
+  let piece = '';
+  for (const part of key.split(/(\p{M}{2,}|[\u{10000}-\u{10ffff}])/u)) {
+    if (part.codePointAt(0) === part.charCodeAt(0) && !(/^\p{M}{2}/u.test(part) && canReorder(part))) {
+      piece += part;
+    } else if (part !== '') {
+      pieces.push(piece);
+      piece = '';
+    }
+  }
+  return [...pieces, piece].filter((p) => p.replaceAll('.', '') !== '');
 }
 
 /** The substrings of a key that may serve; the whole when it is short. */
 function substrings(key: string): string[] {
   const found = new Set<string>();
-  for (const piece of key.includes('.') ? [key] : steadyPieces(key)) {
-    const least = key.includes('.') ? piece.length : Math.min(shortest(piece.charAt(0)), piece.length);
+  for (const piece of steadyPieces(key)) {
+    const least = piece.includes('.') ? piece.length : Math.min(shortest(piece.charAt(0)), piece.length);
     for (let length = least; length <= Math.min(least + 2, piece.length); length++) {
       for (let start = 0; start + length <= piece.length; start++)
         found.add(piece.slice(start, start + length));
@@ -69,7 +74,6 @@ function allStems(spellings: readonly Spelling[]): Map<string, Stem> {
     for (const name of names) {
       const exact = name.startsWith('=');
       const known = stems.get(name) ?? stem(exact ? [name.slice(1)] : writtenForms(name.slice(1)), exact);
-      if (known.literals.length > MOST_LITERALS && names.size > 1) continue;
       known.holders.push(index);
       stems.set(name, known);
     }
@@ -126,12 +130,13 @@ export function gateOf(spellings: readonly Spelling[]): GateTable {
   const keyLetters = new Set([...literals, ...exact].flatMap((literal) => [...literal.toLowerCase()]));
   // Names that no stem opens (letters beyond the basic plane, marks in any order) are sought by their first letter.
   const firstLetters = new Set(unopened.map((index) => (spellings[index]?.key ?? '').charAt(0)));
-  const odd = [...oddLetters(keyLetters), ...oddLetters(firstLetters), ...caseVariants(firstLetters)];
+  const firstWritten = [...firstLetters].flatMap(writtenForms).map((form) => form.charAt(0));
+  const odd = [...oddLetters(keyLetters), ...oddLetters(firstLetters), ...caseVariants(firstWritten)];
   return {
     latin: alternation(literals.filter(isLatin)),
     exact: exact.length > 0 ? `\\b(?:${alternation(exact)})\\b` : '',
     other: alternation(other),
     otherLetters: classSource(caseVariants(other.map(tellingLetter))),
-    odd: spellings.length > 0 ? classSource(odd, HIDING) : '',
+    odd: spellings.length > 0 ? classSource(odd, IGNORED_CHARACTERS) : '',
   };
 }

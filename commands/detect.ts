@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { buildNameTable } from '../corpus/name-table.ts';
+import { formatProblem } from '../corpus/problems.ts';
+import { createMatcher } from '../names/matcher.ts';
+import { judge } from '../names/topic.ts';
+import type { Mention } from '../names/types.ts';
+
+/**
+ * `npm run --silent detect -- [--data DIR]` reads JSON Lines `{"text": "…"}` and writes for each line what the content
+ * script would highlight on a page of that text: `{"mentions": [{start, end, entity, certainty}]}`, or `{"error"}`
+ * where a line is no such object; then the exit status is 1 at the end. An empty last line is no line.
+ */
+
+/** The lines of standard input. Only line feeds end one: JSON may hold other line separators. */
+async function* inputLines(): AsyncGenerator<string> {
+  process.stdin.setEncoding('utf8');
+  let begun: string[] = [];
+  for await (const piece of process.stdin) {
+    const lines = String(piece).split('\n');
+    begun.push(lines.shift() ?? '');
+    for (const line of lines) {
+      yield begun.join('');
+      begun = [line];
+    }
+  }
+  const last = begun.join('');
+  if (last !== '') yield last;
+}
+
+/** The text of a line, or what is wrong with it. */
+function readLine(line: string): { text: string } | { error: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { error: `not JSON (${reason}): write one object {"text": "…"} a line` };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { error: 'not a JSON object: write {"text": "…"}' };
+  }
+  if (!('text' in value) || typeof value.text !== 'string') {
+    return { error: 'no "text", or it is no string: write {"text": "…"}' };
+  }
+  return { text: value.text };
+}
+
+function answer(mentions: readonly Mention[]): string {
+  return JSON.stringify({
+    mentions: mentions.map(({ start, end, entity, certainty }) => ({ start, end, entity, certainty })),
+  });
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
+const { table, problems } = buildNameTable(values.data);
+for (const problem of problems) console.error(formatProblem(problem));
+
+if (!table) {
+  process.exitCode = 1;
+} else {
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const matcher = createMatcher(table);
+  let first = true;
+  for await (const raw of inputLines()) {
+    const line = readLine(first ? raw.replace(/^\ufeff/, '') : raw);
+    first = false;
+    if ('error' in line) process.exitCode = 1;
+    const output = 'error' in line ? JSON.stringify(line) : answer(judge(matcher.find(line.text), table));
+    if (!process.stdout.write(`${output}\n`)) await once(process.stdout, 'drain');
+  }
+}

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileNames } from '../../../names/compile.ts';
+import { createMatcher } from '../../../names/matcher.ts';
+import type { FalseFriend, NameTable, SurfaceForm } from '../../../names/types.ts';
+import { referenceFind } from './reference.ts';
+
+// Small alphabets, so that forms share beginnings, ends and letters, and texts meet them by chance.
+const alphabets = [
+  'abIiıs',
+  'aéßsoö',
+  'şğəıiİ',
+  'еёкйа',
+  'եւվևր',
+  'كکيیىرأ',
+  'שרב',
+  'აბგ',
+  'σςαό',
+  '山川大々',
+  'ナゴー',
+  'なこ',
+  '가나은에서',
+  'กำุ่เ',
+  'कि़ड',
+  'a1_',
+  '𐐀𐐨a',
+];
+const wordIn = fc
+  .constantFrom(...alphabets)
+  .chain((letters) =>
+    fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 6 }).map((chosen) => chosen.join('')),
+  );
+const cased = (s: fc.Arbitrary<string>) =>
+  fc.tuple(s, fc.integer({ min: 0, max: 3 })).map(([w, how]) => {
+    if (how === 0) return w.toUpperCase();
+    return how === 1 ? w : w.charAt(0).toUpperCase() + w.slice(1);
+  });
+const formWord = cased(wordIn);
+const formText = fc
+  .array(fc.tuple(formWord, fc.constantFrom(' ', ' ', '-', "'", '.', '. ', '', '・')), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((parts) => parts.map(([w, gap], i) => (i < parts.length - 1 ? w + gap : w)).join(''))
+  .filter((text) => /[\p{L}\p{N}_]/u.test(text.replace(/\p{M}/gu, '')));
+const form: fc.Arbitrary<SurfaceForm> = fc.record({
+  entity: fc.constantFrom('one', 'two', 'three'),
+  text: formText,
+  language: fc.constant('und'),
+  certainty: fc.constantFrom('certain', 'contextual'),
+  weight: fc.integer({ min: 0, max: 2 }),
+});
+
+const hidden = ['\u00ad', '\u200d', '\u200b', '\u0640', '\u055e', '\u2060', '\u0301', '\ufe0f'];
+const gaps = [
+  ' ',
+  '-',
+  '\u00a0',
+  ' – ',
+  '\n',
+  '-\n',
+  '\r\n',
+  '\n\n',
+  '\u2009',
+  ', ',
+  '. ',
+  '.',
+  '’',
+  "'s ",
+  '',
+  '・',
+  '/',
+  '\u00ad ',
+];
+const noise = [
+  '@',
+  '#',
+  'https://',
+  'www.',
+  '.com',
+  '.png',
+  '(',
+  '«',
+  '\ud800',
+  '\udc00',
+  '😀',
+  '?q=',
+  '\u0301',
+  'x',
+  '_',
+  '。',
+  '은',
+];
+
+/** A way in which a text may write a form: case, composition, hidden characters, other gaps. */
+const change = fc.record({
+  how: fc.integer({ min: 0, max: 7 }),
+  at: fc.nat({ max: 12 }),
+  hide: fc.constantFrom(...hidden),
+  gap: fc.constantFrom(...gaps),
+});
+function rewrite(
+  text: string,
+  { how, at, hide, gap }: { how: number; at: number; hide: string; gap: string },
+) {
+  const place = at % (text.length + 1);
+  switch (how) {
+    case 0:
+      return text.toUpperCase();
+    case 1:
+      return text.normalize('NFD');
+    case 2:
+      return text.slice(0, place) + hide + text.slice(place);
+    case 3:
+      return text.replace(/[ '.・-]+/u, gap);
+    case 4:
+      return text.toLowerCase();
+    case 5:
+      return text.toLocaleUpperCase('tr');
+    default:
+      return text;
+  }
+}
+
+const scenario = fc
+  .tuple(
+    fc.array(form, { minLength: 1, maxLength: 8 }),
+    fc.array(
+      fc.tuple(
+        fc.nat({ max: 7 }),
+        fc.constantFrom('before', 'after', 'near'),
+        formWord,
+        fc.integer({ min: 1, max: 3 }),
+      ),
+      {
+        maxLength: 2,
+      },
+    ),
+  )
+  .chain(([forms, rules]) => {
+    const falseFriends: FalseFriend[] = rules
+      .filter(([, , phrase]) => /\p{L}/u.test(phrase.normalize('NFC')) && !/^\p{M}/u.test(phrase))
+      .map(([index, where, phrase, distance]) => ({
+        forms: [forms[index % forms.length]?.text ?? ''],
+        [where]: [phrase],
+        distance,
+        reason: 'chance',
+      }));
+    const piece = fc.oneof(
+      {
+        weight: 5,
+        arbitrary: fc.tuple(fc.constantFrom(...forms), change).map(([f, c]) => rewrite(f.text, c)),
+      },
+      { weight: 2, arbitrary: formWord },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(...falseFriends.flatMap((f) => f.before ?? f.after ?? f.near ?? []), 'x'),
+      },
+      { weight: 3, arbitrary: fc.constantFrom(...gaps) },
+      { weight: 1, arbitrary: fc.constantFrom(...noise, ...hidden) },
+    );
+    const text = fc
+      .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '-', '')), { maxLength: 12 })
+      .map((parts) => parts.flat().join(''));
+    return fc.record({
+      forms: fc.constant(forms),
+      falseFriends: fc.constant(falseFriends),
+      texts: fc.array(text, { minLength: 5, maxLength: 5 }),
+    });
+  });
+
+const compiles = (forms: SurfaceForm[], falseFriends: FalseFriend[]): NameTable | null => {
+  try {
+    return compileNames(forms, falseFriends, { threshold: 1 });
+  } catch {
+    return null;
+  }
+};
+
+describe('the matcher and its naive reference', () => {
+  it('give the same mentions in 12,500 random texts, and the gate opens for each', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(scenario, ({ forms, falseFriends, texts }) => {
+        const table = compiles(forms, falseFriends);
+        if (!table) {
+          refused++;
+          return;
+        }
+        const matcher = createMatcher(JSON.parse(JSON.stringify(table)));
+        for (const text of texts) {
+          const expected = referenceFind(text, forms, falseFriends);
+          expect(matcher.find(text)).toEqual(expected);
+          if (expected.length > 0) expect(matcher.mayMatch(text)).toBe(true);
+        }
+      }),
+      { numRuns: Number(process.env.MATCHER_RUNS ?? 2600) },
+    );
+    expect(refused).toBeLessThan(100);
+  }, 120_000);
+});

@@ -1,0 +1,131 @@
+import { addressesIn, partsChunks } from '../../../names/addresses.ts';
+import { endsParagraph, foldGap, foldWord } from '../../../names/fold.ts';
+import { fitsCase, WITH_STOP } from '../../../names/form-case.ts';
+import { spellingsOf } from '../../../names/form-spellings.ts';
+import { particleLengths } from '../../../names/particles.ts';
+import type { FalseFriend, Mention, SurfaceForm } from '../../../names/types.ts';
+import { LONGEST_WORD, type Word } from '../../../names/words.ts';
+
+/**
+ * The matcher's meaning, written to be read and not to be fast: the whole text is cut into words by one expression,
+ * and at every word every spelling of every form is tried, the longest first. No gate, no windows, no index.
+ */
+
+const ignored =
+  '\\u00AD\\u034F\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u055B\\u055C\\u055E\\u061C\\u0640' +
+  '\\u064B-\\u0652\\u0670\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F' +
+  '\\uFE00-\\uFE0F\\uFEFF';
+const letterOf = (what: string) =>
+  `(?:(?![\\p{M}${ignored}\\u02B9\\u02BB-\\u02BF\\u02C8])(?=[\\p{L}\\p{N}_])${what})`;
+const tail = `[\\p{M}${ignored}]`;
+const single = '[\\p{sc=Han}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Mymr}]';
+const katakana = '[\\p{sc=Katakana}\\u30FC\\uFF70]';
+const hiragana = '\\p{sc=Hiragana}';
+const hangul = '\\p{sc=Hangul}';
+const plain = `(?!${single}|${katakana}|${hangul}|${hiragana})[^]`;
+const run = (what: string) => `${letterOf(what)}(?:${letterOf(what)}|${tail})*`;
+const word = new RegExp(
+  `${letterOf(single)}${tail}*|${run(katakana)}|${run(hiragana)}|${run(hangul)}|${run(plain)}`,
+  'gu',
+);
+const ignoredEnd = new RegExp(`[${ignored}]+$`);
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(word)].map(({ 0: raw, index: start }) => {
+    const end = start + raw.replace(ignoredEnd, '').length;
+    const kept = text.slice(start, end);
+    const keys = kept.length > LONGEST_WORD ? [] : [foldWord(kept), foldWord(kept, true)];
+    return { start, end, next: start + raw.length, keys: kept.includes('I') ? keys : keys.slice(0, 1) };
+  });
+}
+
+function addressesOf(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start;
+    while (end < text.length && !partsChunks(text.charAt(end))) end++;
+    for (const [a, b] of addressesIn(text.slice(start, end))) found.push([start + a, start + b]);
+  }
+  return found;
+}
+
+/** Every way to read the words `first` to `last` as one key, with its end. */
+function readings(text: string, words: Word[], first: number, last: number): { key: string; end: number }[] {
+  let keys = [''];
+  for (let i = first; i <= last; i++) {
+    const w = words[i];
+    const previous = i > first ? words[i - 1] : undefined;
+    if (!w) return [];
+    const gap = previous ? foldGap(text.slice(previous.end, w.start)) : '';
+    if (gap === null) return [];
+    if (i === last && w.keys[0]?.length === w.end - w.start) {
+      const cut = particleLengths(w.keys[0]).flatMap((n) =>
+        keys.map((key) => ({ key: key + gap + w.keys[0]?.slice(0, -n), end: w.end - n })),
+      );
+      return [...keys.flatMap((key) => w.keys.map((k) => ({ key: key + gap + k, end: w.end }))), ...cut];
+    }
+    keys = keys.flatMap((key) => w.keys.map((k) => key + gap + k));
+  }
+  const end = words[last]?.end ?? 0;
+  return keys.map((key) => ({ key, end }));
+}
+
+const rank = (form: SurfaceForm, letterCase: string) =>
+  (letterCase.includes('A') ? 0 : 1e9) + (form.certainty === 'certain' ? 0 : 1e6) - form.weight;
+
+function isFalseFriend(text: string, words: Word[], first: number, last: number, rule: FalseFriend): boolean {
+  const parts = (from: number, to: number) => {
+    const between = text.slice(words[from]?.end, words[to]?.start);
+    return endsParagraph(between) ? Number.POSITIVE_INFINITY : foldGap(between) === " ' " ? 0 : 1;
+  };
+  const is = (phrase: string, at: number) =>
+    wordsOf(phrase).every((w, i) => words[at + i]?.keys.includes(w.keys[0] ?? ''));
+  let distance = 0;
+  for (let i = last + 1; i < words.length; i++) {
+    distance += parts(i - 1, i);
+    if (distance > rule.distance) break;
+    if ([...(rule.after ?? []), ...(rule.near ?? [])].some((phrase) => is(phrase, i))) return true;
+  }
+  distance = 0;
+  for (let i = first - 1; i >= 0; i--) {
+    distance += parts(i, i + 1);
+    if (distance > rule.distance) break;
+    const ends = (phrase: string) => is(phrase, i - wordsOf(phrase).length + 1);
+    if ([...(rule.before ?? []), ...(rule.near ?? [])].some(ends)) return true;
+  }
+  return false;
+}
+
+export function referenceFind(text: string, forms: SurfaceForm[], falseFriends: FalseFriend[]): Mention[] {
+  const spellings = forms.flatMap((form) =>
+    spellingsOf(form.text).map((spelling) => ({ form, ...spelling })),
+  );
+  spellings.sort((a, b) => rank(a.form, a.letterCase) - rank(b.form, b.letterCase));
+  const words = wordsOf(text);
+  const addresses = addressesOf(text);
+  const mentions: Mention[] = [];
+  const longest = Math.max(0, ...spellings.map((s) => s.words));
+  for (let first = 0; first < words.length; first++) {
+    const found = [];
+    for (let last = first; last < Math.min(words.length, first + longest); last++) {
+      const span = words.slice(first, last + 1);
+      if (span.some((w) => addresses.some(([from, to]) => w.start < to && w.end > from))) continue;
+      for (const { key, end } of readings(text, words, first, last)) {
+        const match = spellings.find((s) => s.key === key && fitsCase(text, span, s.letterCase));
+        if (match) found.push({ match, end, last });
+      }
+    }
+    const best = found.sort((a, b) => b.end - a.end)[0];
+    if (!best) continue;
+    const rules = falseFriends.filter((rule) =>
+      rule.forms.some((form) => spellingsOf(form).some(({ key }) => key === best.match.key)),
+    );
+    if (!rules.some((rule) => isFalseFriend(text, words, first, best.last, rule))) {
+      const { entity, certainty, weight } = best.match.form;
+      const stop = best.match.letterCase.endsWith(WITH_STOP) && text[best.end] === '.' ? 1 : 0;
+      mentions.push({ start: words[first]?.start ?? 0, end: best.end + stop, entity, certainty, weight });
+    }
+    first = best.last;
+  }
+  return mentions;
+}

@@ -26,12 +26,13 @@ export function watchChanges(options: {
   const { signal, guard, changed } = options;
   let pending = new Set<Text | Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let storm = 0;
+  /** When there began to be too many, in ms. */
+  let storm: number | null = null;
 
   const flush = guard(() => {
     timer = undefined;
-    const nodes = storm ? 'all' : outermost(pending);
-    storm = 0;
+    const nodes = storm === null ? outermost(pending) : 'all';
+    storm = null;
     pending = new Set();
     changed(nodes);
   });
@@ -49,8 +50,8 @@ export function watchChanges(options: {
         pending.add(beside);
     }
     const now = performance.now();
-    if (pending.size > MOST_NODES) storm ||= now;
-    if (storm) {
+    if (pending.size > MOST_NODES) storm ??= now;
+    if (storm !== null) {
       pending.clear();
       clearTimeout(timer);
       timer = setTimeout(flush, Math.max(0, Math.min(CALM, storm + LONGEST_STORM - now)));

@@ -1,4 +1,5 @@
 import { type PageMention, rangeOf } from './mention-store.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** An element with no more mentions than this is drawn whole. */
 export const CROWD = 40;
@@ -10,18 +11,12 @@ export const CROWD = 40;
  */
 export function nearView(mentions: readonly PageMention[], view: Window, margin: number): PageMention[] {
   if (mentions.length <= CROWD) return [...mentions];
-  const sorted = [...mentions].sort(byPlace);
+  const sorted = inReadingOrder(mentions);
   const top = -margin * view.innerHeight;
   const bottom = (1 + margin) * view.innerHeight;
   const first = lowest(sorted.length, (i) => rectAt(sorted, i).bottom >= top);
   const last = lowest(sorted.length, (i) => rectAt(sorted, i).top > bottom);
   return sorted.slice(first, Math.max(first, last));
-}
-
-/** In document order, for mentions of one tree. */
-export function byPlace(a: PageMention, b: PageMention): number {
-  if (a.startNode === b.startNode) return a.start - b.start;
-  return a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function rectAt(mentions: readonly PageMention[], i: number): { top: number; bottom: number } {

@@ -9,7 +9,7 @@ import { isShown } from './mention-box.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { createReader } from './reader.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { byReadingOrder, inReadingOrder } from './reading-order.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { createShadowSheets } from './shadow-sheets.ts';
 import { createSlices } from './slices.ts';
@@ -149,13 +149,38 @@ export function startPage(options: PageOptions): PageHandle {
       },
     });
     screen = { paint, hover };
-    paint.follow([...store.all()], []);
+    const found = [...store.all()];
+    slices.run(
+      (function* () {
+        for (let i = 0; i < found.length; i += 100) {
+          const here = found.slice(i, i + 100).filter(store.has);
+          paint.follow(here, []);
+          yield;
+        }
+      })(),
+      'soon',
+    );
   }
 
-  /** What a reader can see of the mentions, in reading order. */
+  /** What a reader can see of the mentions, in no particular order. */
   function visible(): PageMention[] {
     if (!screen) return [];
-    return inReadingOrder([...store.all()].filter((mention) => shows(mention) && isShown(mention, view)));
+    return [...store.all()].filter((mention) => shows(mention) && isShown(mention, view));
+  }
+
+  function counts(): { entity: string; count: number }[] {
+    const byEntity = new Map<string, { first: PageMention; count: number }>();
+    for (const mention of visible()) {
+      const known = byEntity.get(mention.entity);
+      if (!known) byEntity.set(mention.entity, { first: mention, count: 1 });
+      else {
+        known.count += 1;
+        if (byReadingOrder(mention, known.first) < 0) known.first = mention;
+      }
+    }
+    return [...byEntity.values()]
+      .sort((a, b) => byReadingOrder(a.first, b.first))
+      .map(({ first, count }) => ({ entity: first.entity, count }));
   }
 
   function goTo(mention: PageMention | undefined) {
@@ -170,7 +195,7 @@ export function startPage(options: PageOptions): PageHandle {
     const { hover } = screen;
     if (name === 'pin') return hover.pin();
     if (name === 'close') return hover.close();
-    const all = visible();
+    const all = inReadingOrder(visible());
     const at = current ? all.indexOf(current) : -1;
     if (name === 'next') return goTo(all[(at + 1) % all.length]);
     if (name === 'previous') return goTo(all.at(Math.max(at, 0) - 1));
@@ -197,18 +222,18 @@ export function startPage(options: PageOptions): PageHandle {
   const safely = (act: () => void) => guard(act)();
   return {
     counts() {
-      const counts = new Map<string, number>();
+      let counted: { entity: string; count: number }[] = [];
       safely(() => {
-        for (const { entity } of visible()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+        counted = counts();
       });
-      return [...counts].map(([entity, count]) => ({ entity, count }));
+      return counted;
     },
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);
     },
     jump: (entity, index) =>
-      safely(() => goTo(visible().filter((mention) => mention.entity === entity)[index])),
+      safely(() => goTo(inReadingOrder(visible().filter((mention) => mention.entity === entity))[index])),
     command: (name) => safely(() => command(name)),
     stop: () => stopping.abort(),
   };

@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** Elements for one question to the gate: small enough for one step, large enough that asking costs nothing. */
-const STRETCH = 512;
+const STRETCH = 256;
 /** UTF-16 code units for one question, and what two neighbouring questions share, longer than any rare stem. */
 const GATE_TEXT = 131_072;
 const GATE_OVERLAP = 64;
@@ -43,8 +43,9 @@ export function createReader(options: {
   }
 
   function* stretch(from: Node, before: Node | null, top: Node): Generator<void, void> {
-    range.setStartBefore(from);
-    if (before) range.setEndBefore(before);
+    // Not `setStartBefore`, which counts the siblings before.
+    range.setStart(from, 0);
+    if (before) range.setEnd(before, 0);
     else range.setEnd(top, top.childNodes.length);
     const text = range.toString();
     if (!(yield* gate(text))) return;
@@ -110,8 +111,8 @@ function nextCut(
   for (let i = at; i < elements.length; i++) {
     const element = elements[i];
     if (!element?.isConnected || !top.contains(element)) continue;
-    // Among a thousand inline elements in a row one cut in the middle of a sentence does less harm than a long task.
-    if (!isInlineName(element.localName) || i - at > 1000) return { element, at: i };
+    // Among hundreds of inline elements in a row one cut in the middle of a sentence does less harm than a long task.
+    if (!isInlineName(element.localName) || i - at > 256) return { element, at: i };
   }
   return null;
 }

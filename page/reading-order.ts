@@ -2,10 +2,22 @@ import type { PageMention } from './mention-store.ts';
 
 /** Mentions in the order in which a reader meets them; what is in a shadow root counts where its host stands. */
 export function inReadingOrder(mentions: Iterable<PageMention>): PageMention[] {
-  return [...mentions]
-    .map((mention) => ({ mention, path: pathTo(mention.startNode) }))
-    .sort((a, b) => comparePaths(a.path, b.path) || a.mention.start - b.mention.start)
-    .map(({ mention }) => mention);
+  return [...mentions].sort(byReadingOrder);
+}
+
+/** Negative where `a` comes first. */
+export function byReadingOrder(a: PageMention, b: PageMention): number {
+  if (a.startNode === b.startNode) return a.start - b.start;
+  if (a.startNode.getRootNode() === b.startNode.getRootNode()) return compare(a.startNode, b.startNode);
+  const one = pathTo(a.startNode);
+  const other = pathTo(b.startNode);
+  const apart = one.findIndex((node, i) => node !== other[i]);
+  const [left, right] = [one[apart], other[apart]];
+  return left && right ? compare(left, right) : one.length - other.length;
+}
+
+function compare(a: Node, b: Node): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The hosts around a node, outermost first, and the node. */
@@ -17,13 +29,4 @@ function pathTo(node: Node): Node[] {
     root = host.getRootNode();
   }
   return path;
-}
-
-function comparePaths(a: readonly Node[], b: readonly Node[]): number {
-  for (let i = 0; ; i++) {
-    const one = a[i];
-    const other = b[i];
-    if (!one || !other) return a.length - b.length;
-    if (one !== other) return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  }
 }

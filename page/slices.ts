@@ -10,7 +10,7 @@ export interface Slices {
 }
 
 /** In ms. A slice ends with the first step that goes past it, so that budget and one step stay below 8 ms. */
-const BUDGET = 4;
+const BUDGET = 3;
 
 /** Nothing runs while the tab is hidden, and nothing after the signal has been aborted. A job that throws is dropped. */
 export function createSlices(view: Window & typeof globalThis, signal: AbortSignal, guard: Guard): Slices {

@@ -17,7 +17,7 @@ export interface Piece {
 }
 
 /** In UTF-16 code units: a run that grows longer is cut at a space, so that matching it is a short task. */
-const LONGEST = 32_768;
+const LONGEST = 8192;
 
 /**
  * The runs of a stretch of the page, in document order, from `from` to just before `before` (null: to the end of

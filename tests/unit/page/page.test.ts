@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TopicScore } from '../../../names/topic.ts';
+import type { Matcher } from '../../../names/types.ts';
+import { startPage } from '../../../page/page.ts';
+import { createPageSwitch } from '../../../page/page-switch.ts';
+import { createFakeView, type FakeView } from './fake-view.ts';
+
+let fake: FakeView;
+let ends: (() => void)[];
+const wanted = vi.fn(async () => true);
+
+/** Knows one certain and one contextual name. */
+const matcher: Matcher = {
+  mayMatch: (text) => /sure|maybe/.test(text),
+  find: (text) =>
+    [...text.matchAll(/\b(sure|maybe)\b/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      entity: match[0],
+      certainty: match[0] === 'sure' ? 'certain' : 'contextual',
+      weight: match[0] === 'sure' ? 1 : 0,
+    })),
+};
+const find = vi.spyOn(matcher, 'find');
+
+beforeEach(() => {
+  ends = [];
+  vi.clearAllMocks();
+  // happy-dom lays nothing out.
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+    return !this.closest('[hidden]');
+  });
+});
+afterEach(() => {
+  for (const end of ends) end();
+});
+
+function start(html: string) {
+  document.body.innerHTML = html;
+  fake = createFakeView();
+  const page = startPage({
+    view: fake.view,
+    matcher: () => matcher,
+    topic: () => new TopicScore({ threshold: 1 }),
+    wanted,
+    loadCard: async () => null,
+    css: '',
+  });
+  ends.push(page.stop);
+  return page;
+}
+
+describe('a page', () => {
+  it('without a name is neither walked nor is the reader’s choice asked for', async () => {
+    start('<p>nothing of the kind</p>');
+    const gate = vi.spyOn(matcher, 'mayMatch');
+    await expect.poll(() => gate.mock.calls.length).toBeGreaterThan(0);
+    expect(find).not.toHaveBeenCalled();
+    expect(wanted).not.toHaveBeenCalled();
+  });
+
+  it('is counted in reading order, what is hidden left out', async () => {
+    const page = start('<p>maybe sure</p><p>sure <i>maybe</i></p><p hidden>sure</p>');
+    await expect
+      .poll(() => page.counts())
+      .toEqual([
+        { entity: 'maybe', count: 2 },
+        { entity: 'sure', count: 2 },
+      ]);
+  });
+
+  it('shows contextual names only when it is about the topic, and tells when that changes', async () => {
+    const page = start('<p>maybe</p>');
+    await expect.poll(() => fake.observed.size).toBe(1);
+    expect(page.counts()).toEqual([]);
+    const changed = vi.fn();
+    page.watch(changed);
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'sure' }));
+    await expect.poll(() => changed.mock.calls.length).toBeGreaterThan(0);
+    expect(page.counts().map(({ entity }) => entity)).toEqual(['maybe', 'sure']);
+    document.querySelector('p:last-child')?.remove();
+    await expect.poll(() => page.counts()).toEqual([]);
+  });
+
+  it('is read in open shadow roots too', async () => {
+    document.body.innerHTML = '<div></div>';
+    const html = document.createElement('div');
+    const page = start('');
+    html.attachShadow({ mode: 'open' }).innerHTML = '<div id="inner"></div>';
+    const inner = html.shadowRoot?.querySelector('#inner');
+    if (inner) inner.attachShadow({ mode: 'open' }).innerHTML = '<p>sure</p>';
+    document.body.append(html);
+    await expect.poll(() => page.counts()).toEqual([{ entity: 'sure', count: 1 }]);
+  });
+
+  it('is let alone where the reader does not want it', async () => {
+    wanted.mockResolvedValueOnce(false);
+    const page = start('<p>sure</p>');
+    await expect.poll(() => wanted.mock.calls.length).toBe(1);
+    await expect.poll(() => page.counts()).toEqual([]);
+    expect(fake.registry.size).toBe(0);
+  });
+
+  it('is as it was after the end', async () => {
+    const page = start('<p>sure</p>');
+    const before = document.documentElement.outerHTML;
+    await expect.poll(() => fake.observed.size).toBe(1);
+    fake.intersect([...fake.observed], true);
+    expect(fake.registry.size).toBe(1);
+    page.stop();
+    expect(fake.registry.size).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'sure' }));
+    expect(page.counts()).toEqual([]);
+  });
+
+  it('keeps its watchers when it is switched off and on', async () => {
+    const page = createPageSwitch(() => start('<p>sure</p>'));
+    ends.push(page.stop);
+    const changed = vi.fn();
+    page.watch(changed);
+    await expect.poll(() => page.counts()).toHaveLength(1);
+    page.set(false);
+    expect(page.counts()).toEqual([]);
+    changed.mockClear();
+    page.set(true);
+    await expect.poll(() => page.counts()).toHaveLength(1);
+    expect(changed).toHaveBeenCalled();
+  });
+});

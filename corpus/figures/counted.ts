@@ -76,7 +76,7 @@ const CURRENCIES = new Set(['dollars', 'euros', 'pounds', 'roubles', 'yen', 'lir
 /** Units of time, in which every number is a duration. */
 export const isTime = (unit: string): boolean => TIME.has(unit);
 /** Units that take a number as an adjective ("a 24-hour offensive"). */
-export const isMeasure = (unit: string): boolean =>
+const isMeasure = (unit: string): boolean =>
   TIME.has(unit) || LENGTH_OR_MASS.has(unit) || CURRENCIES.has(unit);
 const takesOf = (unit: string): boolean => LENGTH_OR_MASS.has(unit);
 

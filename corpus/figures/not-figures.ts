@@ -6,7 +6,7 @@ const LABEL =
   /(?:^|[^\p{L}])(?:articles?|sections?|chapters?|paragraphs?|clauses?|parts?|pages?|figures?|tables?|appendix|annex|volume|issue|episode|season|series|number|numbers|nos?\.|№|rooms?|gates?|platforms?|channels?|flights?|highways?|routes?|roads?|motorways?|resolutions?|decrees?|orders?|laws?|acts?|bills?|rules?|points?|items?|questions?|phases?|stages?|levels?|steps?|categor(?:y|ies)|class|types?|versions?|models?|units?|blocks?|buildings?|apartments?|schools?|hospitals?|schedule|brigade|battalion|regiment|division|squadron|group of|top|day|week|year|grade|group|zone|sector|district|version|tel\.?|phone|fax|hotline|age|aged|World War|Boeing|Airbus|Covid|Formula|Interstate|Psalm|Apollo|Area|Catch|Agenda|Vision)\s*$/iu;
 const TIME_OF_DAY = /^(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|o['’]clock|(?:GMT|UTC|CET|EST|EDT|BST|MSK)\b)/iu;
 const SINGLED =
-  /^\s*(?:\p{L}+\s+after\s+another\b|of\b|another\b|day\b|fist\b|thing\b|by\s+one\b|hand\b|side\b|way\b|more\b|or\s+(?:another|the\s+other)\b|such\b|people\b)/iu;
+  /^\s*(?:\p{L}+\s+after\s+another\b|of\b|another\b|day\b|thing\b|by\s+one\b|hand\b|side\b|way\b|more\b|or\s+(?:another|the\s+other)\b|such\b|people\b)/iu;
 
 /** What stands around a number, for the tests below. Offsets are UTF-16 code units. */
 export interface Around {

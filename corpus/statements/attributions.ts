@@ -1,19 +1,15 @@
 import type { Stance } from '../model.ts';
 import type { Stretch } from '../reading.ts';
+import { readAfterVerb } from './after-verb.ts';
 import { clauseSubject } from './clause-subject.ts';
-import {
-  type AfterVerb,
-  beginsClause,
-  contentEnd,
-  coordinates,
-  holdsClause,
-  readAfterVerb,
-} from './content.ts';
-import { FINITE_START } from './finite.ts';
-import { mentionAt, type Passage, quotationAt, utteranceAt } from './passages.ts';
+import { contentEnd } from './content-end.ts';
+import { forward, fromVerb } from './forward-content.ts';
+import { fronted, frontedQuotation, tail } from './fronted-content.ts';
+import { invertedSubject } from './inverted-subject.ts';
+import { asStretch, participle } from './participle.ts';
+import { mentionAt, type Passage, quotationAt } from './passages.ts';
 import { subjectBefore } from './subject.ts';
-import type { SpeechVerb } from './verbs.ts';
-import { particleVerb, speechVerb } from './verbs.ts';
+import { particleVerb, type SpeechVerb, speechVerb } from './verbs.ts';
 import { BETWEEN, DETERMINERS, NOT_SAID, PREPOSITIONS } from './word-lists.ts';
 import type { Token } from './words.ts';
 
@@ -112,12 +108,13 @@ function byVerb(passage: Passage, i: number, verb: SpeechVerb): Attribution | nu
 /** "is (now) claiming": the index of the first auxiliary. */
 function beforeAuxiliaries(passage: Passage, i: number): number {
   let k = i;
-  while (
-    (k > 0 && /^(?:is|are|was|were|been|has|have|had)$/u.test(passage.tokens[k - 1]?.lower ?? '')) ||
-    BETWEEN.has(passage.tokens[k - 1]?.lower ?? '')
-  )
-    k--;
+  while (isAuxiliary(passage.tokens[k - 1])) k--;
   return k;
+}
+
+function isAuxiliary(token: Token | undefined): boolean {
+  if (!token) return false;
+  return BETWEEN.has(token.lower) || /^(?:is|are|was|were|been|has|have|had)$/u.test(token.lower);
 }
 
 /** The word before the verb, adverbs and the like passed over. */
@@ -219,222 +216,4 @@ function finite(passage: Passage, first: number, after: number, verb: SpeechVerb
 function hasObject(passage: Passage, after: number): boolean {
   if (!/^(?:order|urg|advis|instruct)/u.test(passage.tokens[after - 1]?.lower ?? '')) return true;
   return passage.tokens.slice(after, after + 10).some((t) => /^(?:to|that|against)$/u.test(t.lower));
-}
-
-/** A promise or a demand "to do" something is read with its verb. */
-function fromVerb(passage: Passage, after: number, follows: AfterVerb, content: Stretch): Stretch {
-  const infinitive = follows.kind === 'clause' && passage.tokens[follows.at]?.lower === 'to';
-  return infinitive
-    ? { start: passage.tokens[after - 1]?.start ?? content.start, end: content.end }
-    : content;
-}
-
-/** The content after the verb; `sure` where the verb cannot mean anything but speech. */
-function forward(
-  passage: Passage,
-  follows: AfterVerb,
-  takes: SpeechVerb['takes'],
-  sure: boolean,
-): Stretch | null {
-  const token = passage.tokens[follows.at];
-  if (!token || follows.kind === 'none') return null;
-  if (follows.kind === 'quote') {
-    const utterance = utteranceAt(passage, token.start);
-    const end = contentEnd(passage, follows.at);
-    if (utterance && end >= utterance.end) {
-      const after = passage.tokens.find((t) => t.start >= utterance.end);
-      if (!after?.word || /[.!?]["”’']$/u.test(passage.text.slice(utterance.start, utterance.end)))
-        return { start: utterance.start, end: utterance.end };
-    }
-    return { start: token.start, end };
-  }
-  const end = contentEnd(passage, follows.at);
-  if (follows.kind === 'that') return { start: token.start, end };
-  if (takes === 'that' || takes === 'quote') return null;
-  if (
-    /^(?:nothing|so|no|yes|goodbye|hello|little|more|much|about|of|by|for|with|as)$/u.test(token.lower) &&
-    !/^(?:more|no)$/u.test(token.lower)
-  )
-    return null;
-  const words = passage.tokens.filter((t) => t.start >= token.start && t.end <= end);
-  // "the losses he said were small": the clause has lost its subject. "said at the trial": no clause at all.
-  if (
-    FINITE_START.test(token.lower) ||
-    (token.lower !== 'to' && PREPOSITIONS.has(token.lower) && !holdsClause(words))
-  )
-    return null;
-  if (token.lower === 'to') return takes === 'clause' && !sure ? { start: token.start, end } : null;
-  if (words.length < 2 && !sure) return null;
-  return sure || beginsClause(words) ? { start: token.start, end } : null;
-}
-
-/** `"…," said Ann Lee`: the subject after the verb, where nothing else can be it. */
-function invertedSubject(
-  passage: Passage,
-  first: number,
-  after: number,
-): { words: Token[]; rest: Stretch } | null {
-  const { tokens } = passage;
-  const before = tokens[first - 1];
-  const next = tokens[after];
-  if (!before || !next?.word || tokens[after - 1]?.lower === 'told') return null;
-  if (
-    before.text === ',' &&
-    /^(?:said|says|added)$/u.test(tokens[after - 1]?.lower ?? '') &&
-    isInversion(passage, first, after)
-  ) {
-    const end = nameEnd(passage, after);
-    return { words: tokens.slice(after, end), rest: tail(passage, after) };
-  }
-  const afterQuote =
-    /^["”’']$/u.test(before.text) || (before.text === ',' && /^["”’']$/u.test(tokens[first - 2]?.text ?? ''));
-  const quotation = quotationAt(
-    passage,
-    (before.text === ',' ? (tokens[first - 2] ?? before) : before).start,
-  );
-  if (!afterQuote || !quotation) return null;
-  if (PREPOSITIONS.has(next.lower) || /^(?:that|and|but)$/u.test(next.lower)) return null;
-  const words = tokens.slice(after, nameEnd(passage, after));
-  return words.length > 0 ? { words, rest: tail(passage, after) } : null;
-}
-
-/** "The pumps failed, said the mayor, who …": a clause before the comma, and nothing but a name after the verb. */
-function isInversion(passage: Passage, first: number, after: number): boolean {
-  const { tokens } = passage;
-  const next = tokens[after];
-  const end = nameEnd(passage, after);
-  const stop = tokens[end];
-  if (
-    !next ||
-    !/^(?:\p{Lu}.*|the|an?|his|her|its|their|local|officials|police|witnesses|analysts)$/u.test(next.text)
-  )
-    return false;
-  if (stop?.word && !/^(?:who|on|in)$/u.test(stop.lower)) return false;
-  const name = tokens.slice(after, end);
-  return (
-    name.every((t) => !FINITE_START.test(t.lower)) &&
-    !holdsClause(name) &&
-    holdsClause(tokens.slice(0, first)) &&
-    !/^(?:an?|who)$/u.test(
-      tokens.slice(0, first - 1).findLast((_, i) => tokens[i - 1]?.text === ',')?.lower ?? '',
-    )
-  );
-}
-
-/** The index after the name or noun phrase that begins at a token. */
-function nameEnd(passage: Passage, from: number): number {
-  const { tokens } = passage;
-  let end = from;
-  for (; end < tokens.length; end++) {
-    const token = tokens[end];
-    if (!token || /^(?:that|who|while|when|as|after|before|on|adding|during)$/u.test(token.lower)) break;
-    const initial =
-      token.text === '.' &&
-      /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Prof|Rep|Sen|Gov|Capt|Maj)$/u.test(tokens[end - 1]?.text ?? '');
-    if (!token.word && !initial && !/^['’]s$/u.test(token.text)) break;
-  }
-  return end;
-}
-
-/** The utterance that ends right before a token, with a comma between at most. */
-function frontedQuotation(passage: Passage, at: number): Stretch | null {
-  const { tokens } = passage;
-  let k = at - 1;
-  while (tokens[k]?.text === ',') k--;
-  const token = tokens[k];
-  const quotation = token && utteranceAt(passage, token.start);
-  if (!quotation || quotation.end !== token.end) return null;
-  const sentenceBefore = tokens.slice(0, k).findLast((t) => t.start < quotation.start);
-  // A few words before the quotation in the same clause make it a part of a longer content.
-  return sentenceBefore &&
-    /^[\p{L},]/u.test(sentenceBefore.text) &&
-    sentenceBefore.text !== ',' &&
-    !coordinates(passage, k)
-    ? null
-    : { start: quotation.start, end: quotation.end };
-}
-
-/** The clause or quotation before the subject that a verb without content of its own belongs to. */
-function fronted(passage: Passage, at: number): Stretch | null {
-  const quotation = frontedQuotation(passage, at);
-  if (quotation) return quotation;
-  const { tokens } = passage;
-  let end = at;
-  while (end > 0 && tokens[end - 1]?.word === false && !quotationAt(passage, tokens[end - 1]?.start ?? 0))
-    end--;
-  if (end === at && !quotationAt(passage, tokens[end - 1]?.start ?? 0)) return null;
-  let start = 0;
-  while (
-    start < end &&
-    (/^(?:but|and|meanwhile|however|yet)$/u.test(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')
-  )
-    start++;
-  const words = tokens.slice(start, end);
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last || words.length < 3) return null;
-  const quoted = words.some((t) => utteranceAt(passage, t.start));
-  return quoted || holdsClause(words) ? { start: first.start, end: last.end } : null;
-}
-
-/** "…, accusing Y of …", "…, saying that …": the subject is shared with the clause before. */
-function participle(passage: Passage, i: number, verb: SpeechVerb): Attribution | null {
-  const { tokens } = passage;
-  const before = tokens[i - 1];
-  if (!before || (before.lower === 'as' && tokens[i]?.lower === 'saying')) return null;
-  const own =
-    verb.takes === 'object' && before.word && mentionAt(passage, before) === undefined
-      ? withSubject(passage, i)
-      : null;
-  const joins =
-    /^[,–—]$/u.test(before.text) ||
-    /^(?:while|and|by|before|after|when)$/u.test(before.lower) ||
-    /^["”’]$/u.test(before.text);
-  if (!joins && !own) return null;
-  const words = own ?? clauseSubject(passage, i);
-  const follows = readAfterVerb(passage, i + 1, verb.takes === 'listener');
-  const content =
-    verb.takes === 'object'
-      ? { start: tokens[i]?.start ?? 0, end: contentEnd(passage, i + 1) }
-      : forward(passage, follows, verb.takes, /^(?:saying|telling)$/u.test(tokens[i]?.lower ?? ''));
-  if (!content) return null;
-  const aside = asStretch(follows.asides);
-  return {
-    content: verb.takes === 'object' ? content : fromVerb(passage, i + 1, follows, content),
-    stance: verb.stance,
-    subject: { words, shared: own === null },
-    asides: aside ? [aside] : [],
-    at: i,
-    fronted: false,
-  };
-}
-
-/** "despite their government denying …": the participle's own subject after a preposition. */
-function withSubject(passage: Passage, i: number): Token[] | null {
-  const { tokens } = passage;
-  for (let k = i - 1; k > Math.max(0, i - 6); k--) {
-    if (/^(?:despite|with|amid)$/u.test(tokens[k]?.lower ?? '')) return tokens.slice(k + 1, i);
-    if (!tokens[k]?.word && !/^['’]s$/u.test(tokens[k]?.text ?? '')) return null;
-  }
-  return null;
-}
-
-function asStretch(tokens: readonly Token[]): Stretch | null {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  return first && last ? { start: first.start, end: last.end } : null;
-}
-
-/** What is left of the clause after a verb whose content stands before it: up to the next comma or quotation. */
-function tail(passage: Passage, from: number): Stretch {
-  const start = passage.tokens[from]?.start ?? passage.end;
-  let end = passage.end;
-  for (let i = from; i < passage.tokens.length; i++) {
-    const token = passage.tokens[i];
-    if (!token || /^[,;–—]$/u.test(token.text) || quotationAt(passage, token.start)) {
-      end = token?.start ?? end;
-      break;
-    }
-  }
-  return { start, end };
 }

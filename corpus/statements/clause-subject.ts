@@ -1,4 +1,4 @@
-import { FINITE_START } from './finite.ts';
+import { FINITE_START } from './clause-forms.ts';
 import { mentionAt, type Passage, utteranceAt } from './passages.ts';
 import { speechVerb } from './verbs.ts';
 import { BETWEEN, PREPOSITIONS } from './word-lists.ts';

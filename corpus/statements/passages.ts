@@ -10,8 +10,6 @@ export interface Passage extends Stretch {
   mentions: ArticleMention[];
   /** Which paragraph (line) of the article this is in. */
   paragraph: number;
-  /** The passage is a paragraph of its own. */
-  alone: boolean;
 }
 
 /** Splits an article into passages: its sentences, merged where a quotation goes over their border. */
@@ -34,7 +32,6 @@ export function readPassages(article: ReadableArticle): Passage[] {
         ...stretch,
         text,
         paragraph,
-        alone: merged.length === 1,
         tokens: readTokens(text, stretch),
         quotations: quotations.filter(inside),
         mentions: article.mentions.filter(inside),

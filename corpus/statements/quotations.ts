@@ -40,30 +40,28 @@ const isDouble = (mark: string) => mark === '"' || CURLY_DOUBLE.test(mark);
  */
 export function readQuotations(text: string, line: Stretch): Quotation[] {
   const found: Quotation[] = [];
-  let opened: { at: number; mark: string } | null = null;
-  const close = (start: number, end: number, open: boolean) => {
-    found.push({ start, end, inner: { start: start + 1, end: open ? end : end - 1 }, open });
-    opened = null;
-  };
+  let opened = -1;
   for (let i = line.start; i < line.end; i++) {
     const mark = text[i] ?? '';
     if (!'"“”„«»‘’\''.includes(mark)) continue;
     const shape = shapeOf(text, i, line);
-    const current: { at: number; mark: string } | null = opened;
-    if (current === null) {
-      if (shape === 'opens' || (shape === 'either' && mark === '"')) {
-        if (isDouble(mark) || closesLater(text, i, line)) opened = { at: i, mark };
-      }
-    } else if (isDouble(mark) === isDouble((current as { mark: string }).mark)) {
-      if (shape === 'closes' || shape === 'either') close((current as { at: number }).at, i + 1, false);
-      else if (shape === 'opens' && isDouble(mark)) opened = { at: i, mark };
+    const mayOpen = shape === 'opens' || shape === 'either';
+    if (opened < 0) {
+      if (mayOpen && (isDouble(mark) || closesLater(text, i, line))) opened = i;
+    } else if (isDouble(mark) === isDouble(text[opened] ?? '') && shape !== 'opens') {
+      if (shape === 'none') continue;
+      found.push(quotation(opened, i + 1, false));
+      opened = -1;
     } else if (isDouble(mark) && shape === 'opens') {
-      opened = { at: i, mark };
+      opened = i;
     }
   }
-  const rest: { at: number; mark: string } | null = opened;
-  if (rest !== null && (rest as { at: number }).at === line.start) close(line.start, line.end, true);
+  if (opened === line.start) found.push(quotation(line.start, line.end, true));
   return found;
+}
+
+function quotation(start: number, end: number, open: boolean): Quotation {
+  return { start, end, inner: { start: start + 1, end: open ? end : end - 1 }, open };
 }
 
 /** A single opening mark counts only where a single closing mark follows within the paragraph. */

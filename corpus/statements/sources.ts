@@ -1,6 +1,7 @@
 import type { Stretch } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
-import { contentEnd, holdsClause } from './content.ts';
+import { holdsClause } from './clause-forms.ts';
+import { contentEnd } from './content-end.ts';
 import { mentionAt, type Passage, quotationAt } from './passages.ts';
 import { subjectBefore } from './subject.ts';
 import type { Token } from './words.ts';

@@ -1,5 +1,5 @@
 import type { ArticleMention, Stretch } from '../reading.ts';
-import { FINITE_START } from './finite.ts';
+import { FINITE_START } from './clause-forms.ts';
 import { mentionAt, type Passage } from './passages.ts';
 import type { Titles } from './titles.ts';
 import { DETERMINERS, PEOPLE_NOUNS, PREPOSITIONS, ROLE_NOUNS, VOICE_NOUNS } from './word-lists.ts';

@@ -14,7 +14,12 @@ export function readTitles(article: ReadableArticle): Titles {
   const holders = new Map<string, Set<string>>();
   for (const mention of article.mentions) {
     if (mention.type !== 'person') continue;
-    const key = keyOf(article.text.slice(Math.max(0, mention.start - 60), mention.start));
+    // The mention may take in the title itself ("President Lee"): every beginning of it is tried.
+    const { text } = article;
+    const breaks = [0, ...[...text.slice(mention.start, mention.end).matchAll(/\s+/gu)].map((m) => m.index)];
+    const key = breaks
+      .map((length) => keyOf(text.slice(Math.max(0, mention.start - 60), mention.start + length)))
+      .find((k) => k !== null);
     if (key) holders.set(key, (holders.get(key) ?? new Set()).add(mention.entity));
   }
   return {

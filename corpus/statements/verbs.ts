@@ -58,7 +58,7 @@ export function speechVerb(word: string): SpeechVerb | undefined {
 }
 
 /** Demands and refusals that take a preposition or a named object: the words after the verb that they need. */
-export const VERB_PARTICLES: Record<string, { after: RegExp; stance: Stance }> = {
+const VERB_PARTICLES: Record<string, { after: RegExp; stance: Stance }> = {
   call: { after: /^(?:on|upon|for)$/u, stance: 'demands' },
   reject: {
     after: /^(?:claims?|accusations?|allegations?|charges?|reports?|suggestions?)$/u,

@@ -20,7 +20,7 @@ export const PRONOUNS = set('he she they it');
 /** Bodies and people in office, who speak for what they are of. */
 export const VOICE_NOUNS = set(
   `officials authorities authority government ministry ministries parliament leadership administration military army
-   police presidency embassy delegation side cabinet kremlin spokesman spokeswoman spokesperson command forces`,
+   police presidency embassy delegation side cabinet spokesman spokeswoman spokesperson command forces`,
 );
 /** A demonym before these may mean a people as well as a state, so the state is not made to speak. */
 export const PEOPLE_NOUNS = set(
@@ -45,7 +45,7 @@ export const DETERMINERS = set(
 export const OCCASIONS = set(
   `statement statements speech address interview post posts message tweet tweets broadcast conference briefing letter report
    video comments comment remarks remark meeting visit session call telegram article editorial note memo email appearance debate
-   television tv radio twitter facebook telegram instagram news thursday-briefing announcement declaration bulletin release
+   television tv radio twitter facebook telegram instagram news announcement declaration bulletin release
    rally event ceremony summit forum hearing trip talks conversation column dispatch footage recording clip monologue`,
 );
 export const LISTENERS = set(

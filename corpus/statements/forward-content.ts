@@ -1,0 +1,54 @@
+import type { Stretch } from '../reading.ts';
+import type { AfterVerb } from './after-verb.ts';
+import { beginsClause, FINITE_START, holdsClause } from './clause-forms.ts';
+import { contentEnd } from './content-end.ts';
+import { type Passage, utteranceAt } from './passages.ts';
+import type { SpeechVerb } from './verbs.ts';
+import { PREPOSITIONS } from './word-lists.ts';
+
+/** A promise or a demand "to do" something is read with its verb. */
+export function fromVerb(passage: Passage, after: number, follows: AfterVerb, content: Stretch): Stretch {
+  const infinitive = follows.kind === 'clause' && passage.tokens[follows.at]?.lower === 'to';
+  return infinitive
+    ? { start: passage.tokens[after - 1]?.start ?? content.start, end: content.end }
+    : content;
+}
+
+/** The content after the verb; `sure` where the verb cannot mean anything but speech. */
+export function forward(
+  passage: Passage,
+  follows: AfterVerb,
+  takes: SpeechVerb['takes'],
+  sure: boolean,
+): Stretch | null {
+  const token = passage.tokens[follows.at];
+  if (!token || follows.kind === 'none') return null;
+  if (follows.kind === 'quote') {
+    const utterance = utteranceAt(passage, token.start);
+    const end = contentEnd(passage, follows.at);
+    if (utterance && end >= utterance.end) {
+      const after = passage.tokens.find((t) => t.start >= utterance.end);
+      if (!after?.word || /[.!?]["”’']$/u.test(passage.text.slice(utterance.start, utterance.end)))
+        return { start: utterance.start, end: utterance.end };
+    }
+    return { start: token.start, end };
+  }
+  const end = contentEnd(passage, follows.at);
+  if (follows.kind === 'that') return { start: token.start, end };
+  if (takes === 'that' || takes === 'quote') return null;
+  if (
+    /^(?:nothing|so|no|yes|goodbye|hello|little|more|much|about|of|by|for|with|as)$/u.test(token.lower) &&
+    !/^(?:more|no)$/u.test(token.lower)
+  )
+    return null;
+  const words = passage.tokens.filter((t) => t.start >= token.start && t.end <= end);
+  // "the losses he said were small": the clause has lost its subject. "said at the trial": no clause at all.
+  if (
+    FINITE_START.test(token.lower) ||
+    (token.lower !== 'to' && PREPOSITIONS.has(token.lower) && !holdsClause(words))
+  )
+    return null;
+  if (token.lower === 'to') return takes === 'clause' && !sure ? { start: token.start, end } : null;
+  if (words.length < 2 && !sure) return null;
+  return sure || beginsClause(words) ? { start: token.start, end } : null;
+}

@@ -83,7 +83,8 @@ export function createPaint({ view, signal, guard, store, shows, drawnIn }: Pain
       const here = [...(boxes.get(box) ?? [])].filter(shows);
       for (const mention of nearView(here, view, MARGIN)) if (wanted.size < MOST) wanted.add(mention);
     }
-    if (wanted.size + ranges.size > 0 && !present(KEY, all, [...ranges.values()])) return;
+    const should = [...ranges.values()].filter((range) => range !== activeRange);
+    if (wanted.size + ranges.size > 0 && !present(KEY, all, should)) return;
     for (const [mention, range] of ranges) {
       if (wanted.has(mention)) continue;
       all.delete(range);
@@ -92,11 +93,11 @@ export function createPaint({ view, signal, guard, store, shows, drawnIn }: Pain
     }
     for (const mention of wanted) {
       if (ranges.has(mention)) continue;
-      const range = rangeOf(mention);
+      const range = mention === marked ? activeRange : rangeOf(mention);
       if (!range) continue;
       ranges.set(mention, range);
       mentions.set(range, mention);
-      all.add(range);
+      if (range !== activeRange) all.add(range);
     }
     for (const root of new Set([...wanted].map((mention) => mention.startNode.getRootNode()))) drawnIn(root);
   }
@@ -110,12 +111,18 @@ export function createPaint({ view, signal, guard, store, shows, drawnIn }: Pain
     if (!signal.aborted) frame ||= view.requestAnimationFrame(drawInFrame);
   }
 
+  /** A mention is in one highlight or in the other, never in both. */
   function mark(mention: PageMention | null) {
     if (mention === marked) return;
-    if (activeRange) active.delete(activeRange);
+    if (activeRange) {
+      active.delete(activeRange);
+      if (mentions.has(activeRange)) all.add(activeRange);
+    }
     marked = mention;
-    activeRange = mention && store.has(mention) ? rangeOf(mention) : null;
-    if (activeRange && present(ACTIVE_KEY, active, [])) active.add(activeRange);
+    activeRange = mention && store.has(mention) ? (ranges.get(mention) ?? rangeOf(mention)) : null;
+    if (!activeRange || !present(ACTIVE_KEY, active, [])) return;
+    all.delete(activeRange);
+    active.add(activeRange);
   }
 
   view.addEventListener('scroll', guard(scrolled), { signal, capture: true, passive: true });

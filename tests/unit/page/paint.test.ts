@@ -75,6 +75,20 @@ describe('painting', () => {
     expect(fake.observed).toEqual(new Set([b]));
   });
 
+  it('draws a marked mention once', () => {
+    const paragraphs = fill('a', 'b');
+    const [a, b] = store.all();
+    fake.intersect(paragraphs, true);
+    paint.mark(a ?? null);
+    expect([drawn(), drawn(ACTIVE_KEY)]).toEqual([['b'], ['a']]);
+    fake.intersect(paragraphs, true);
+    expect([drawn(), drawn(ACTIVE_KEY)]).toEqual([['b'], ['a']]);
+    paint.mark(b ?? null);
+    expect([drawn(), drawn(ACTIVE_KEY)]).toEqual([['a'], ['b']]);
+    paint.mark(null);
+    expect([drawn().sort(), drawn(ACTIVE_KEY)]).toEqual([['a', 'b'], []]);
+  });
+
   it('marks one mention, and forgets it when it goes', () => {
     const [a] = fill('a', 'b');
     const [mention] = store.all();

@@ -8,7 +8,17 @@ export function groupFigures(figures: readonly Figure[]): Group<Figure>[] {
   return group(figures, (f) =>
     f.qualifier === 'vague'
       ? `${f.article}:${f.start}`
-      : JSON.stringify([f.value, f.min, f.max, f.qualifier, f.unit, f.claimant, headNoun(f.counted), f.note]),
+      : JSON.stringify([
+          f.value,
+          f.min,
+          f.max,
+          f.qualifier,
+          f.unit,
+          f.claimant,
+          f.claimantText,
+          headNoun(f.counted),
+          f.note,
+        ]),
   );
 }
 

@@ -44,8 +44,8 @@ export interface CardFigure {
   qualifier: Qualifier;
   unit: string;
   counted: string;
-  /** null = the article's own voice. */
-  claimant: Named | null;
+  /** null = the article's own voice; `id` is null for a claimant who is no entity. */
+  claimant: { id: string | null; name: string } | null;
   /** The figure that this one is a subset of, in its article's words. */
   partOf?: string;
   /** The clause that holds the figure, from the first article: a number alone says little. */

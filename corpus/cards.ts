@@ -70,6 +70,16 @@ function otherNames(id: string, name: string, { data }: CorpusReading): Card['ot
   return [...first.values()];
 }
 
+/** Who speaks: an entity, else the article's words for the speaker, else nobody but the article. */
+function voice(
+  id: string | null,
+  words: string | undefined,
+  named: (id: string) => Named,
+): CardStatement['speaker'] {
+  if (id !== null) return named(id);
+  return words ? { id: null, name: words } : null;
+}
+
 type Prove = (span: Parameters<typeof evidenceOf>[0]) => Evidence;
 
 function figureRow(
@@ -88,7 +98,7 @@ function figureRow(
     qualifier,
     unit,
     counted,
-    claimant: first.claimant ? named(first.claimant) : null,
+    claimant: voice(first.claimant, first.claimantText, named),
     ...(whole ? { partOf: whole.quote } : {}),
     passage: passageOf(first, prove(first), corpus.statements),
     ...(note ? { note } : {}),
@@ -143,14 +153,9 @@ function statementRows(statements: readonly Statement[], named: (id: string) => 
   const toRow = (id: string, group: Group<Statement>, above: Set<string>): CardStatement => {
     const [first] = group;
     const ids = new Set(group.map((s) => s.id));
-    const speaker = first.speaker
-      ? named(first.speaker)
-      : first.speakerText
-        ? { id: null, name: first.speakerText }
-        : null;
     return {
       id,
-      speaker,
+      speaker: voice(first.speaker, first.speakerText, named),
       ...(first.via ? { via: named(first.via).name } : {}),
       stance: first.stance,
       ...(first.when ? { when: first.when } : {}),

@@ -140,6 +140,7 @@ export const articleSchema = v.strictObject({
         unit: v.optional(text),
         counted: v.optional(text),
         claimant: v.optional(v.nullable(id)),
+        claimantText: v.optional(text),
         partOf: v.optional(v.strictObject({ quote: exact, within: v.optional(exact) })),
         about: v.optional(v.array(id)),
       }),

@@ -22,7 +22,7 @@ export function draftRecord(reading: ArticleReading): string {
       note,
     })),
     figures: reading.figures.map(
-      ({ value, min, max, qualifier, unit, counted, claimant, partOf, note, ...span }) => {
+      ({ value, min, max, qualifier, unit, counted, claimant, claimantText, partOf, note, ...span }) => {
         const whole = partOf === undefined ? undefined : figureAt.get(partOf);
         return {
           ...placeOf(span, text),
@@ -33,6 +33,7 @@ export function draftRecord(reading: ArticleReading): string {
           unit,
           counted,
           claimant,
+          claimantText,
           partOf: whole && placeOf(whole, text),
           note,
         };

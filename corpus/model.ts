@@ -80,6 +80,8 @@ export type Figure = Span & {
   counted: string;
   /** Entity id; null = the article's own voice. */
   claimant: string | null;
+  /** The claimant's words in the article, when they are not an entity's name. */
+  claimantText?: string;
   /** "<article>:<start>" of the figure that this one is a subset of. */
   partOf?: string;
   /** Whose cards show it, where an editor said it; else those of the entities that its sentence names. */

@@ -62,8 +62,9 @@ export function readArticle(seed: Seed, tools: ReadingTools, problems: Problem[]
   const dates = reviewDates(readDates(readable), context);
   const foundDates = dates.items.map((d) => d.item);
   problems.push(...checkWeekdays(readable, foundDates));
-  const figures = reviewFigures(readFigures(readable, foundDates, tools.data.measures), context);
   const statements = reviewStatements(readStatements(readable), context);
+  const said = statements.items.map((s) => s.item);
+  const figures = reviewFigures(readFigures(readable, foundDates, tools.data.measures, said), context);
 
   const span = (s: Stretch): Span => {
     const sentence = read.sentences.find((x) => x.start <= s.start && s.start < x.end);

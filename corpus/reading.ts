@@ -32,7 +32,7 @@ export type FoundDate = Found<DateExpression, 'edtf' | 'basis' | 'candidates'>;
 /** What `readFigures` gives; `partOf` is the `start` of the figure that it is a subset of. */
 export type FoundFigure = Found<
   Figure,
-  'value' | 'min' | 'max' | 'qualifier' | 'unit' | 'counted' | 'claimant'
+  'value' | 'min' | 'max' | 'qualifier' | 'unit' | 'counted' | 'claimant' | 'claimantText'
 > & { partOf?: number };
 /** What `readStatements` gives. */
 export type FoundStatement = Found<

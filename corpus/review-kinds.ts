@@ -81,13 +81,17 @@ export function reviewFigures(found: readonly FoundFigure[], context: ReviewCont
           unit,
           counted,
           claimant: review.claimant === undefined ? (rule?.claimant ?? null) : review.claimant,
+          ...stated({
+            claimantText:
+              review.claimantText ?? (review.claimant === undefined ? rule?.claimantText : undefined),
+          }),
           ...(partOf === undefined ? {} : { partOf }),
         };
       },
       same: (a, b) =>
         equal(
-          [a.value, a.min, a.max, a.qualifier, a.unit, a.counted, a.claimant, a.partOf],
-          [b.value, b.min, b.max, b.qualifier, b.unit, b.counted, b.claimant, b.partOf],
+          [a.value, a.min, a.max, a.qualifier, a.unit, a.counted, a.claimant, a.claimantText, a.partOf],
+          [b.value, b.min, b.max, b.qualifier, b.unit, b.counted, b.claimant, b.claimantText, b.partOf],
         ),
     },
     context.problems,

@@ -55,7 +55,7 @@ export function buildSearchDocuments({ corpus, data, readings }: CorpusReading):
         kind: 'figure',
         entity: opens(f),
         title: f.quote,
-        text: [f.counted, name(f.claimant)].filter(Boolean).join(' · '),
+        text: [f.counted, name(f.claimant) ?? f.claimantText].filter(Boolean).join(' · '),
         keys: [f.value, f.min, f.max].flatMap((n) => (n === undefined ? [] : [String(n)])),
         evidence: prove(f),
       }),

@@ -27,18 +27,30 @@ const CANDIDATE =
  * elliptical ("99.9% prefer to leave", "killed 12") the words counted may stand beside the span. Years, dates, labels,
  * scores and ordinals are no figures; durations are, even inside a date. A vague amount has no value.
  *
- * "Nearly" and "almost" are read as `approximately`. `claimant` is the speaker of the statement that holds the figure;
+ * "Nearly" and "almost" are read as `approximately`. `claimant` is the speaker of the statement (of `statements`, else read here) that holds the figure;
  * a figure inside a denial is left out, because the one who denies it does not claim it and the article does not either.
  * Offsets are UTF-16 code units. Never throws.
  */
-export function readFigures(article: ReadableArticle, dates: FoundDate[], measures: Measures): FoundFigure[] {
+export function readFigures(
+  article: ReadableArticle,
+  dates: FoundDate[],
+  measures: Measures,
+  statements: readonly FoundStatement[] = readStatements(article),
+): FoundFigure[] {
   const units = unitsByNoun(measures);
   const bare = article.sentences.flatMap((sentence) => readSentence(article, sentence, dates, units));
   const linked = linkSubsets(article.text, bare);
-  const statements = linked.length > 0 ? readStatements(article) : [];
   return linked.flatMap(({ sentence: _, ...figure }) => {
     const statement = holder(figure, statements);
-    return statement?.stance === 'denies' ? [] : [{ ...figure, claimant: statement?.speaker ?? null }];
+    if (statement?.stance === 'denies') return [];
+    const { speaker = null, speakerText } = statement ?? {};
+    return [
+      {
+        ...figure,
+        claimant: speaker,
+        ...(speaker === null && speakerText ? { claimantText: speakerText } : {}),
+      },
+    ];
   });
 }
 

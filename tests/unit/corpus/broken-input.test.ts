@@ -130,6 +130,17 @@ it('reads an article without a record, marks it unreviewed and says which record
   ]);
 });
 
+it('names a claimant who is no entity by the words of the article', () => {
+  const { tables } = buildWith((d) =>
+    writeFileSync(
+      join(d, 'seeds/second.txt'),
+      'Alta Vista dries\n\nThe fire brigade said 40 people left Alta Vista.\n',
+    ),
+  );
+  const figure = tables?.cards['alta-vista']?.figures.find((f) => f.value === 40);
+  expect(figure?.claimant).toEqual({ id: null, name: 'The fire brigade' });
+});
+
 it('never shows anything from furniture', () => {
   const { tables } = buildWith(() => {});
   expect(JSON.stringify(tables)).not.toContain('1,204');

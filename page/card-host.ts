@@ -1,5 +1,6 @@
 import { keepPlaced } from './card-position.ts';
 import type { CardRequest, CardSurface } from './card-surface.ts';
+import { closest, hostOf, shadowRootOf } from './nodes.ts';
 
 /** What draws into the host. */
 export interface CardView<C> {
@@ -85,20 +86,22 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
       open?.stop();
       parts ??= make();
       const { host, mount } = parts;
-      const unwatch = attach(host, request);
+      const stops: (() => void)[] = [];
+      // Known to be open before the rest: whatever fails, it can be closed.
+      open = {
+        request,
+        stop() {
+          for (const stop of stops) stop();
+        },
+      };
+      stops.push(attach(host, request));
       view.draw(mount, request);
-      const unplace = keepPlaced(host, request.beside, request.anchor, (x, y, room) => {
+      const unplace = keepPlaced(host, request.anchor, (x, y, room) => {
         host.style.setProperty('left', `${Math.round(x)}px`, 'important');
         host.style.setProperty('top', `${Math.round(y)}px`, 'important');
         mount.style.maxHeight = `${Math.floor(room)}px`;
       });
-      open = {
-        request,
-        stop() {
-          unwatch();
-          unplace();
-        },
-      };
+      stops.push(unplace);
     },
     hide() {
       if (!open || !parts) return;
@@ -132,16 +135,18 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
 function topLayerAround(element: Element): Element | null {
   let at: Element | null = element;
   while (at) {
-    const found: Element | null = at.closest('dialog:modal, :fullscreen');
+    const found: Element | null = closest(at, 'dialog:modal, :fullscreen');
     if (found && found !== document.documentElement) return found;
-    const root = at.getRootNode();
-    at = 'host' in root ? (root as ShadowRoot).host : null;
+    at = hostOf(at);
   }
   return null;
 }
 
 function deepActive(document: Document): Element | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+  for (;;) {
+    const inner: Element | null | undefined = active && shadowRootOf(active)?.activeElement;
+    if (!inner) return active;
+    active = inner;
+  }
 }

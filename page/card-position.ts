@@ -18,13 +18,11 @@ const EDGE = 8;
  * Places `floating`, which is positioned to the viewport, by the line of the name that the pointer is at, above or below
  * the whole name, or beside it where there is no room; and keeps it in view when it grows. The side is chosen once: a
  * card that changed sides while a row of it opens would run away from the pointer.
- * @param beside an element next to the name, whose document's size counts
  * @param place receives the place (px from the viewport's corner) and the height that is free (px)
  * @returns what ends it
  */
 export function keepPlaced(
   floating: HTMLElement,
-  beside: Element,
   { line, name }: { line: Box; name: Box },
   place: (x: number, y: number, room: number) => void,
 ): () => void {
@@ -36,7 +34,7 @@ export function keepPlaced(
     width: around.right - around.left,
     height: around.bottom - around.top,
   };
-  const reference: VirtualElement = { getBoundingClientRect: () => box, contextElement: beside };
+  const reference: VirtualElement = { getBoundingClientRect: () => box };
   const fallbacks: Placement[] = ['top-start', 'right', 'left'];
   let side: Placement | null = null;
   let ended = false;
@@ -64,12 +62,17 @@ export function keepPlaced(
   }
 
   // Placing never throws into the page: a card that cannot be placed stays where it is.
-  const stop = autoUpdate(reference, floating, () => void update().catch(() => {}), {
+  const replace = () => void update().catch(() => {});
+  // Of the page around it nothing is followed: in the top layer no element of the page clips the card or carries it.
+  const stop = autoUpdate(reference, floating, replace, {
     ancestorScroll: false,
+    ancestorResize: false,
     layoutShift: false,
   });
+  window.addEventListener('resize', replace);
   return () => {
     ended = true;
+    window.removeEventListener('resize', replace);
     stop();
   };
 }

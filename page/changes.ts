@@ -1,5 +1,6 @@
-import { isElement, isText, kindOf } from './element-kinds.ts';
+import { kindOf } from './element-kinds.ts';
 import type { Guard } from './guard.ts';
+import { isConnected, isElement, isText, parentOf } from './nodes.ts';
 
 /** What happened to the page since the last time. */
 export interface Changes {
@@ -74,8 +75,8 @@ export function watchChanges(options: {
 /** Without nodes that have gone again and without those inside another. */
 function outermost(nodes: ReadonlySet<Text | Element>): (Text | Element)[] {
   return [...nodes].filter((node) => {
-    if (!node.isConnected) return false;
-    for (let up = node.parentNode; up; up = up.parentNode) if (isElement(up) && nodes.has(up)) return false;
+    if (!isConnected(node)) return false;
+    for (let up = parentOf(node); up; up = parentOf(up)) if (isElement(up) && nodes.has(up)) return false;
     return true;
   });
 }

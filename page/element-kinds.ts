@@ -1,3 +1,5 @@
+import { closest, hasAttribute, isElement, matches, nameOf, parentElementOf, shadowRootOf } from './nodes.ts';
+
 /** What an element is to the text around it. */
 export type ElementKind =
   /** Text goes on through it. */
@@ -30,12 +32,12 @@ const SKIPPED = `${[...SKIP].join()}, ${EDITABLE}`;
  * the rest; `splitAtBoxes` asks for it where it matters.
  */
 export function kindOf(element: Element): ElementKind {
-  const name = element.localName;
+  const name = nameOf(element);
   if (SKIP.has(name)) return 'skip';
-  if (element.hasAttribute('contenteditable') || element.hasAttribute('role')) {
-    if (element.matches(EDITABLE)) return 'skip';
+  if (hasAttribute(element, 'contenteditable') || hasAttribute(element, 'role')) {
+    if (matches(element, EDITABLE)) return 'skip';
   }
-  if (element.shadowRoot) return 'break';
+  if (shadowRootOf(element)) return 'break';
   return isInlineName(name) ? 'inline' : 'break';
 }
 
@@ -47,21 +49,12 @@ export function isInlineName(name: string): boolean {
 /** The outermost element around `node` in its tree, or `node` itself, in which nothing is read. */
 export function skippedAround(node: Node): Element | null {
   let found: Element | null = null;
-  let element = isElement(node) ? node : node.parentElement;
+  let element = isElement(node) ? node : parentElementOf(node);
   while (element) {
-    const skipped: Element | null = element.closest(SKIPPED);
+    const skipped: Element | null = closest(element, SKIPPED);
     if (!skipped) break;
     found = skipped;
-    element = skipped.parentElement;
+    element = parentElementOf(skipped);
   }
   return found;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-/** Text and CDATA sections; comments are no text. */
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
 }

@@ -1,4 +1,5 @@
 import type { PageMention } from './mention-store.ts';
+import { rootOf } from './nodes.ts';
 
 /** A mention under a point, and the box, in CSS px of the viewport, of the line of it that is nearest the point. */
 export interface Hit {
@@ -62,8 +63,7 @@ function candidates(
   if (!caret) return [];
   return [...painted].filter(
     ([range]) =>
-      range.startContainer.getRootNode() === caret.node.getRootNode() &&
-      range.isPointInRange(caret.node, caret.offset),
+      rootOf(range.startContainer) === rootOf(caret.node) && range.isPointInRange(caret.node, caret.offset),
   );
 }
 

@@ -128,10 +128,10 @@ export function createHoverControl(options: HoverOptions): HoverControl {
       if (cardSurface()?.holds(place.target)) return happen({ type: 'over-card' });
       const found = hit(place);
       if (found) return happen({ type: 'over', target: found.mention, fast });
-      if (state.mode !== 'idle') happen({ type: 'away', onTheWay: onTheWay(place) });
+      happen({ type: 'away', onTheWay: onTheWay(place) });
     },
     left() {
-      if (state.mode !== 'idle') happen({ type: 'away', onTheWay: false });
+      happen({ type: 'away', onTheWay: false });
     },
     pressed(place) {
       if (state.mode === 'idle' || cardSurface()?.holds(place.target)) return;
@@ -145,7 +145,7 @@ export function createHoverControl(options: HoverOptions): HoverControl {
   });
 
   function onTheWay({ x, y }: PointerPlace): boolean {
-    const card = cardSurface()?.box();
+    const card = state.mode === 'idle' ? null : cardSurface()?.box();
     return Boolean(card && shown && inCorridor(x, y, shown.name, card));
   }
 

@@ -4,7 +4,8 @@
  * token that was new when it began; an answer with another token is stale and changes nothing.
  */
 export type HoverState<T> =
-  | { mode: 'idle'; token: number }
+  /** `spent`: the name whose card was closed under the pointer, which must leave it before it opens again. */
+  | { mode: 'idle'; token: number; spent?: T }
   /** No card yet: the pointer rests on a name, or its card has been asked for. */
   | { mode: 'resting'; token: number; target: T; by: By; step: 'rest' | 'load' }
   /** The card of `target` is on screen; `turn` says what may become of it. */
@@ -48,10 +49,18 @@ type Next<T, C> = [HoverState<T>, ...HoverEffect<T, C>[]];
 
 export function hover<T, C>(state: HoverState<T>, event: HoverEvent<T, C>): Next<T, C> {
   if (event.type === 'ask') return ask(state, event.target, event.by);
-  if (state.mode === 'idle') return event.type === 'over' ? rest(state.token + 1, event.target) : [state];
+  if (state.mode === 'idle') return whileIdle(state, event);
   return state.mode === 'resting' ? whileResting(state, event) : whileOpen(state, event);
 }
 
+function whileIdle<T, C>(state: Idle<T>, event: HoverEvent<T, C>): Next<T, C> {
+  if (event.type === 'over')
+    return event.target === state.spent ? [state] : rest(state.token + 1, event.target);
+  if (event.type === 'away' && state.spent !== undefined) return [{ mode: 'idle', token: state.token }];
+  return [state];
+}
+
+type Idle<T> = Extract<HoverState<T>, { mode: 'idle' }>;
 type Resting<T> = Extract<HoverState<T>, { mode: 'resting' }>;
 type Open<T> = Extract<HoverState<T>, { mode: 'open' | 'pinned' }>;
 
@@ -82,8 +91,9 @@ function whileResting<T, C>(state: Resting<T>, event: HoverEvent<T, C>): Next<T,
     case 'failed':
       return event.token === token ? [idle] : [state];
     case 'dismiss':
-    case 'close':
       return [idle];
+    case 'close':
+      return [{ ...idle, spent: target }];
     default:
       return [state];
   }
@@ -96,7 +106,7 @@ function whileOpen<T, C>(state: Open<T>, event: HoverEvent<T, C>): Next<T, C> {
   const asked = turn !== null && turn.step !== 'leave' && turn.by !== 'pointer';
   switch (event.type) {
     case 'close':
-      return closed;
+      return [{ mode: 'idle', token: token + 1, spent: target }, { type: 'hide' }];
     case 'dismiss':
       return mode === 'pinned' ? [state] : closed;
     case 'pin': {

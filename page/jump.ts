@@ -1,4 +1,5 @@
 import { type PageMention, rangeOf } from './mention-store.ts';
+import { bringIntoView } from './nodes.ts';
 
 /** Scrolls a mention into the middle of the view, unless it is well in view already. The page's DOM stays as it is. */
 export function scrollToMention(mention: PageMention, view: Window): void {
@@ -8,7 +9,7 @@ export function scrollToMention(mention: PageMention, view: Window): void {
   };
   if (!inView()) return;
   // The element first, which scrolls every scroller around it, then the rest of the way in a long one.
-  mention.element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (mention.element) bringIntoView(mention.element);
   const box = inView();
   if (box) view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' });
 }

@@ -1,4 +1,5 @@
 import type { Certainty, Mention } from '../names/types.ts';
+import { hostOf } from './nodes.ts';
 import type { Piece, TextRun } from './text-runs.ts';
 
 /** A name at a place of the page. Offsets are UTF-16 code units into the nodes' data. */
@@ -93,11 +94,6 @@ export function rangeOf(mention: PageMention): Range | null {
   return range;
 }
 
-function elementAround(node: Text): Element | null {
-  const parent = node.parentNode;
-  return node.parentElement ?? (parent && 'host' in parent ? (parent as ShadowRoot).host : null);
-}
-
 function ends(mention: PageMention): Text[] {
   return mention.startNode === mention.endNode ? [mention.startNode] : [mention.startNode, mention.endNode];
 }
@@ -132,7 +128,7 @@ function place(run: TextRun, mention: Mention): PageMention | null {
     certainty: mention.certainty,
     ...(mention.weight === undefined ? {} : { weight: mention.weight }),
     text: run.text.slice(mention.start, mention.end),
-    element: elementAround(first.node),
+    element: first.node.parentElement ?? hostOf(first.node),
     startNode: first.node,
     start: mention.start - first.start + first.offset,
     endNode: last.node,

@@ -1,12 +1,12 @@
 import type { TopicScore } from '../names/topic.ts';
 import type { Matcher } from '../names/types.ts';
 import { watchChanges } from './changes.ts';
-import { isElement } from './element-kinds.ts';
 import { createGuard } from './guard.ts';
 import { createHoverControl, type HoverControl } from './hover-control.ts';
 import { scrollToMention } from './jump.ts';
 import { isShown } from './mention-box.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
+import { contains, isElement } from './nodes.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { createReader } from './reader.ts';
 import { byReadingOrder, inReadingOrder } from './reading-order.ts';
@@ -98,7 +98,7 @@ export function startPage(options: PageOptions): PageHandle {
       store.sweep();
       roots.recheck();
       const { body } = document;
-      if (nodes === 'all' || nodes.some((node) => node.contains(body))) return readAll();
+      if (nodes === 'all' || nodes.some((node) => contains(node, body))) return readAll();
       for (const node of nodes) {
         slices.run(reader.node(node), 'soon');
         if (isElement(node)) slices.run(roots.search(node), 'idle');

@@ -41,6 +41,8 @@ export function listenToPointers(
     newest = null;
     if (!event) return;
     const place = placeOf(event);
+    // Browsers repeat the last move when the page has moved under a pointer that lies still.
+    if (handled?.x === place.x && handled.y === place.y) return;
     const passed = handled ? event.timeStamp - handled.at : Number.POSITIVE_INFINITY;
     const way = handled ? Math.hypot(place.x - handled.x, place.y - handled.y) : 0;
     handled = { x: place.x, y: place.y, at: event.timeStamp };

@@ -1,6 +1,17 @@
 import type { Matcher } from '../names/types.ts';
-import { isElement, isInlineName } from './element-kinds.ts';
+import { isInlineName } from './element-kinds.ts';
 import type { MentionStore } from './mention-store.ts';
+import {
+  contains,
+  countChildren,
+  firstChildOf,
+  isConnected,
+  isElement,
+  isShadowRoot,
+  nameOf,
+  queryAll,
+  rootOf,
+} from './nodes.ts';
 import { runEnd, runStart } from './run-edges.ts';
 import type { Job } from './slices.ts';
 import { splitAtBoxes, textRuns } from './text-runs.ts';
@@ -46,7 +57,7 @@ export function createReader(options: {
     // Not `setStartBefore`, which counts the siblings before.
     range.setStart(from, 0);
     if (before) range.setEnd(before, 0);
-    else range.setEnd(top, top.childNodes.length);
+    else range.setEnd(top, countChildren(top));
     const text = range.toString();
     if (!(yield* gate(text))) return;
     let read = 0;
@@ -70,7 +81,7 @@ export function createReader(options: {
   ): Generator<void, void> {
     for (let at = 0; from; ) {
       const cut = nextCut(inside, at + STRETCH, top);
-      if (from.isConnected) yield* stretch(from, cut ? cut.element : end, top);
+      if (isConnected(from)) yield* stretch(from, cut ? cut.element : end, top);
       yield;
       if (!cut) return;
       at = cut.at;
@@ -80,26 +91,23 @@ export function createReader(options: {
 
   return {
     *tree(top) {
-      if (top.isConnected) yield* stretches(top.firstChild, null, top, top.querySelectorAll('*'));
+      if (isConnected(top)) yield* stretches(firstChildOf(top), null, top, queryAll(top, '*'));
     },
     *node(node) {
       const top = topOf(node);
-      if (!top || !node.isConnected) return;
-      const inside = isElement(node) ? node.querySelectorAll('*') : [];
+      if (!top || !isConnected(node)) return;
+      const inside = isElement(node) ? queryAll(node, '*') : [];
       yield* stretches(runStart(node, top), runEnd(node, top), top, inside);
     },
   };
 
   /** The shadow root or the body around a node; null for what stands outside of both, where nothing is read. */
   function topOf(node: Node): Element | ShadowRoot | null {
-    const root = node.getRootNode();
+    const root = rootOf(node);
     if (root !== document) return isShadowRoot(root) ? root : null;
-    return document.body?.contains(node) ? document.body : null;
+    const { body } = document;
+    return body && contains(body, node) ? body : null;
   }
-}
-
-function isShadowRoot(root: Node): root is ShadowRoot {
-  return 'host' in root;
 }
 
 /** The first element from number `at` on that breaks runs and is still in the tree. */
@@ -110,9 +118,9 @@ function nextCut(
 ): { element: Element; at: number } | null {
   for (let i = at; i < elements.length; i++) {
     const element = elements[i];
-    if (!element?.isConnected || !top.contains(element)) continue;
+    if (!element || !isConnected(element) || !contains(top, element)) continue;
     // Among hundreds of inline elements in a row one cut in the middle of a sentence does less harm than a long task.
-    if (!isInlineName(element.localName) || i - at > 256) return { element, at: i };
+    if (!isInlineName(nameOf(element)) || i - at > 256) return { element, at: i };
   }
   return null;
 }

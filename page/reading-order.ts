@@ -1,4 +1,5 @@
 import type { PageMention } from './mention-store.ts';
+import { hostOf, rootOf } from './nodes.ts';
 
 /** Mentions in the order in which a reader meets them; what is in a shadow root counts where its host stands. */
 export function inReadingOrder(mentions: Iterable<PageMention>): PageMention[] {
@@ -8,7 +9,7 @@ export function inReadingOrder(mentions: Iterable<PageMention>): PageMention[] {
 /** Negative where `a` comes first. */
 export function byReadingOrder(a: PageMention, b: PageMention): number {
   if (a.startNode === b.startNode) return a.start - b.start;
-  if (a.startNode.getRootNode() === b.startNode.getRootNode()) return compare(a.startNode, b.startNode);
+  if (rootOf(a.startNode) === rootOf(b.startNode)) return compare(a.startNode, b.startNode);
   const one = pathTo(a.startNode);
   const other = pathTo(b.startNode);
   const apart = one.findIndex((node, i) => node !== other[i]);
@@ -17,16 +18,14 @@ export function byReadingOrder(a: PageMention, b: PageMention): number {
 }
 
 function compare(a: Node, b: Node): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return Reflect.apply(Node.prototype.compareDocumentPosition, a, [b]) & Node.DOCUMENT_POSITION_FOLLOWING
+    ? -1
+    : 1;
 }
 
 /** The hosts around a node, outermost first, and the node. */
 function pathTo(node: Node): Node[] {
   const path = [node];
-  for (let root = node.getRootNode(); 'host' in root; ) {
-    const { host } = root as ShadowRoot;
-    path.unshift(host);
-    root = host.getRootNode();
-  }
+  for (let host = hostOf(node); host; host = hostOf(host)) path.unshift(host);
   return path;
 }

@@ -1,4 +1,5 @@
-import { isElement, kindOf } from './element-kinds.ts';
+import { kindOf } from './element-kinds.ts';
+import { firstChildOf, isElement, lastChildOf, nextSiblingOf, parentOf, previousSiblingOf } from './nodes.ts';
 
 /** A run that goes on for longer than this many nodes on one side is cut: it is no sentence that anyone reads. */
 const MOST_STEPS = 500;
@@ -10,14 +11,15 @@ const MOST_STEPS = 500;
 export function runStart(node: Node, top: Node): Node {
   let first = node;
   for (let step = 0; step < MOST_STEPS && !isBreak(first); step++) {
-    let before: Node | null = first.previousSibling;
+    let before: Node | null = previousSiblingOf(first);
     if (!before) {
-      const parent: Node | null = first.parentNode;
+      const parent: Node | null = parentOf(first);
       if (!parent || parent === top || isBreak(parent)) return first;
       first = parent;
       continue;
     }
-    while (!isBreak(before) && before.lastChild) before = before.lastChild;
+    for (let child = lastChildOf(before); child && !isBreak(before); child = lastChildOf(before))
+      before = child;
     if (isBreak(before)) return first;
     first = before;
   }
@@ -28,17 +30,29 @@ export function runStart(node: Node, top: Node): Node {
 export function runEnd(node: Node, top: Node): Node | null {
   let last = after(node, top);
   for (let step = 0; step < MOST_STEPS && last.node && !last.crossed && !isBreak(last.node); step++)
-    last = last.node.firstChild ? { node: last.node.firstChild, crossed: false } : after(last.node, top);
+    last = within(last.node) ?? after(last.node, top);
   return last.node;
 }
 
-/** The node that follows `node` and all that is in it, and whether the way there leaves an element that breaks runs. */
-function after(node: Node, top: Node): { node: Node | null; crossed: boolean } {
+interface Step {
+  node: Node | null;
+  /** Whether the way there leaves an element that breaks runs. */
+  crossed: boolean;
+}
+
+function within(node: Node): Step | null {
+  const child = firstChildOf(node);
+  return child && { node: child, crossed: false };
+}
+
+/** The node that follows `node` and all that is in it. */
+function after(node: Node, top: Node): Step {
   let crossed = isBreak(node);
   let up: Node | null = node;
   while (up && up !== top) {
-    if (up.nextSibling) return { node: up.nextSibling, crossed };
-    up = up.parentNode;
+    const next = nextSiblingOf(up);
+    if (next) return { node: next, crossed };
+    up = parentOf(up);
     crossed ||= up !== null && isBreak(up);
   }
   return { node: null, crossed };

@@ -1,3 +1,4 @@
+import { isConnected, isElement, matches, queryAll, shadowRootOf } from './nodes.ts';
 import type { Job } from './slices.ts';
 
 /** The open shadow roots of a page, as far as they have been met. */
@@ -35,19 +36,22 @@ export function createShadowRoots(isNew: (root: ShadowRoot) => void): ShadowRoot
     },
     add,
     *search(top) {
-      const elements = top.querySelectorAll('*');
-      if (top.nodeType === 1 && (top as Element).shadowRoot) add((top as Element).shadowRoot as ShadowRoot);
+      const elements = queryAll(top, '*');
+      const own = isElement(top) && shadowRootOf(top);
+      if (own) add(own);
       for (let i = 0; i < elements.length; i++) {
-        const root = elements[i]?.shadowRoot;
+        const element = elements[i];
+        const root = element && shadowRootOf(element);
         if (root) add(root);
         if (i % STEP === STEP - 1) yield;
       }
-      undefinedYet.push(...top.querySelectorAll(':not(:defined)'));
+      undefinedYet.push(...queryAll(top, ':not(:defined)'));
     },
     recheck() {
       undefinedYet = undefinedYet.filter((element) => {
-        if (element.shadowRoot) add(element.shadowRoot);
-        return !element.shadowRoot && element.isConnected && element.matches(':not(:defined)');
+        const root = shadowRootOf(element);
+        if (root) add(root);
+        return !root && isConnected(element) && matches(element, ':not(:defined)');
       });
     },
   };

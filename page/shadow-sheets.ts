@@ -1,3 +1,5 @@
+import { isShadowRoot } from './nodes.ts';
+
 /**
  * The highlight's style in open shadow roots: in Chromium a style sheet of the document does not reach what is drawn
  * there. An adopted sheet is no part of the DOM, and all are taken back when the signal is aborted.
@@ -16,16 +18,15 @@ export function createShadowSheets(
   });
 
   return (root) => {
-    if (!('host' in root) || signal.aborted) return;
-    const shadow = root as ShadowRoot;
+    if (!isShadowRoot(root) || signal.aborted) return;
     if (!sheet) {
       sheet = new view.CSSStyleSheet();
       sheet.replaceSync(css);
     }
     const ours = sheet;
-    dressed.add(shadow);
+    dressed.add(root);
     // The page may have assigned its own list in the meantime.
-    adopt(shadow, (sheets) => (sheets.includes(ours) ? sheets : [...sheets, ours]));
+    adopt(root, (sheets) => (sheets.includes(ours) ? sheets : [...sheets, ours]));
   };
 }
 

@@ -1,4 +1,15 @@
-import { isElement, isText, kindOf, skippedAround } from './element-kinds.ts';
+import { kindOf, skippedAround } from './element-kinds.ts';
+import {
+  contains,
+  firstChildOf,
+  isConnected,
+  isElement,
+  isText,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+} from './nodes.ts';
 
 /** Text that a reader sees as one, whatever elements it is spread over. */
 export interface TextRun {
@@ -35,7 +46,7 @@ export function* textRuns(
   let node: Node | null = from;
   const skipped = skippedAround(from);
   if (skipped) {
-    if (skipped.contains(top) || (before && skipped.contains(before))) return;
+    if (contains(skipped, top) || contains(skipped, before)) return;
     node = nextOutside(skipped, top);
   }
 
@@ -54,19 +65,20 @@ export function* textRuns(
       }
     } else if (isElement(node)) {
       const kind = kindOf(node);
-      if (node.shadowRoot) found(node.shadowRoot);
+      const root = shadowRootOf(node);
+      if (root) found(root);
       inside = kind !== 'skip' && !isFilledSlot(node);
-      if (!inside && before && node.contains(before)) break;
+      if (!inside && contains(node, before)) break;
       if (kind === 'inline') crossed.push(node);
       else ends = true;
     }
 
-    let next: Node | null = inside ? node.firstChild : null;
+    let next: Node | null = inside ? firstChildOf(node) : null;
     let left: Node | null = node;
     while (!next && left && left !== top) {
-      next = left.nextSibling;
+      next = nextSiblingOf(left);
       if (next) break;
-      left = left.parentNode;
+      left = parentOf(left);
       if (!left || left === top || !isElement(left)) continue;
       if (kindOf(left) === 'inline') crossed.push(left);
       else ends = true;
@@ -76,7 +88,7 @@ export function* textRuns(
       if (run.text) {
         yield run;
         run = { text: '', pieces: [] };
-        if (next && !next.isConnected) return;
+        if (next && !isConnected(next)) return;
       }
     }
     node = next;
@@ -100,15 +112,16 @@ function* parts(node: Text): Generator<{ offset: number; length: number }> {
 function nextOutside(element: Element, top: Node): Node | null {
   let up: Node | null = element;
   while (up && up !== top) {
-    if (up.nextSibling) return up.nextSibling;
-    up = up.parentNode;
+    const next = nextSiblingOf(up);
+    if (next) return next;
+    up = parentOf(up);
   }
   return null;
 }
 
 /** A slot's own content is not shown when something from outside is put into it (which is read where it stands). */
 function isFilledSlot(element: Element): boolean {
-  return element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
+  return nameOf(element) === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
 }
 
 /**

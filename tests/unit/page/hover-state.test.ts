@@ -97,6 +97,13 @@ describe('an open card', () => {
     expect(having(...openA, { type: 'dismiss' }).effects).toEqual([{ type: 'hide' }]);
   });
 
+  it('that Escape closed opens again only when the pointer has been elsewhere', () => {
+    const closed: Event[] = [...openA, { type: 'close' }];
+    expect(having(...closed, over('a')).effects).toEqual([]);
+    expect(having(...closed, over('b')).effects).toMatchObject([{ type: 'wait' }]);
+    expect(having(...closed, away(), over('a')).effects).toMatchObject([{ type: 'wait' }]);
+  });
+
   it('that the keyboard opened is left alone by a mouse that lies elsewhere', () => {
     const opened: Event[] = [{ type: 'ask', target: 'a', by: 'command' }, loaded(1), away()];
     expect(having(...opened).effects).toEqual([]);

@@ -1,0 +1,80 @@
+/**
+ * What a node says of itself, asked of the browser and not of the node. A form answers for the names of its fields
+ * before it answers for its own properties: with `<input name="parentNode">` in it, `form.parentNode` is that field,
+ * for content scripts too.
+ */
+function getter<T extends object, K extends keyof T>(owner: { prototype: T }, name: K): (of: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
+  return get ? (of) => Reflect.apply(get, of, []) : (of) => of[name];
+}
+
+const nodeType = getter(Node, 'nodeType');
+const childNodes = getter(Node, 'childNodes');
+
+export const firstChildOf = getter(Node, 'firstChild');
+export const lastChildOf = getter(Node, 'lastChild');
+export const nextSiblingOf = getter(Node, 'nextSibling');
+export const previousSiblingOf = getter(Node, 'previousSibling');
+export const parentOf = getter(Node, 'parentNode');
+export const parentElementOf = getter(Node, 'parentElement');
+export const isConnected = getter(Node, 'isConnected');
+export const nameOf = getter(Element, 'localName');
+export const shadowRootOf = getter(Element, 'shadowRoot');
+
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === Node.ELEMENT_NODE;
+}
+
+/** Text and CDATA sections; comments are no text. */
+export function isText(node: Node): node is Text {
+  const type = nodeType(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return nodeType(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** The host of the shadow root that a node is in; null in the document's own tree. */
+export function hostOf(node: Node): Element | null {
+  const root = rootOf(node);
+  return isShadowRoot(root) ? root.host : null;
+}
+
+export function rootOf(node: Node): Node {
+  return Reflect.apply(Node.prototype.getRootNode, node, []);
+}
+
+export function contains(outer: Node, inner: Node | null): boolean {
+  return Reflect.apply(Node.prototype.contains, outer, [inner]);
+}
+
+export function countChildren(node: Node): number {
+  return childNodes(node).length;
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Reflect.apply(Element.prototype.closest, element, [selector]);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Reflect.apply(Element.prototype.matches, element, [selector]);
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Reflect.apply(Element.prototype.hasAttribute, element, [name]);
+}
+
+export function queryAll(top: Element | ShadowRoot, selector: string): NodeListOf<Element> {
+  if (isShadowRoot(top)) return top.querySelectorAll(selector);
+  return Reflect.apply(Element.prototype.querySelectorAll, top, [selector]);
+}
+
+export function isVisible(element: Element): boolean {
+  return Reflect.apply(Element.prototype.checkVisibility, element, [{ visibilityProperty: true }]);
+}
+
+export function bringIntoView(element: Element): void {
+  const way = { block: 'center', inline: 'nearest', behavior: 'instant' };
+  Reflect.apply(Element.prototype.scrollIntoView, element, [way]);
+}

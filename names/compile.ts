@@ -1,7 +1,7 @@
 import { ALL_CAPITALS } from './form-case.ts';
 import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
+import { gateOf } from './gate-table.ts';
 import { packForms } from './packed-forms.ts';
-import { gateOf } from './stems.ts';
 import type { FalseFriend, FalseFriendRow, FormGroup, NameTable, SurfaceForm } from './types.ts';
 
 interface Grouped {

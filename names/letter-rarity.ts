@@ -1,3 +1,5 @@
+import { commonWords, functionWords } from './common-words.ts';
+
 /** Shares of letters in running text, in per mille: English for Latin, Russian for Cyrillic. */
 const shares: Record<string, number> = {};
 
@@ -28,29 +30,58 @@ const commonPairs = new Set(
   ).split(' '),
 );
 const COMMON_PAIR = 0.01;
+/** Letters of a language follow each other by more than pairs: measured stems were this much more frequent. */
+const HABIT = 8;
 
 function share(letter: string): number {
   const known = shares[letter];
   if (known !== undefined) return known;
   const code = letter.charCodeAt(0);
+  if (code < 0x3a) return 0.01;
   if (code < 0x100) return 0.002;
   if (code < 0x3000) return 0.03;
   if (code < 0x3400) return 0.02;
   return code < 0xac00 ? 0.002 : 0.004;
 }
 
+const digits = /^\d\d$/;
+
 function pairShare(first: string, second: string): number {
-  return commonPairs.has(first + second) ? COMMON_PAIR : 0.7 * share(first) * share(second);
+  const pair = first + second;
+  if (digits.test(pair)) return 0.1 * share(first);
+  return commonPairs.has(pair) ? COMMON_PAIR : 0.7 * share(first) * share(second);
+}
+
+/** What each common word that holds a stem adds to the stem's rate. */
+const IN_COMMON_WORD = 1e-5;
+const allCommonWords = [...commonWords].join(' ');
+
+function countIn(text: string, part: string): number {
+  return text.split(part).length - 1;
 }
 
 /**
- * How often a string is to be expected at a place of ordinary text of its script, by a chain of letter pairs. Rough:
- * it only has to tell "ation" from "orabi".
+ * How often a string is to be expected at a place of ordinary text of its script: by a chain of letter pairs, and by
+ * common words. Rough: it only has to tell "ation" from "orabi".
  */
 export function expectedRate(text: string): number {
   let rate = share(text.charAt(0));
   for (let index = 1; index < text.length; index++) {
     rate *= pairShare(text.charAt(index - 1), text.charAt(index)) / share(text.charAt(index - 1));
   }
-  return rate;
+  return HABIT * rate + IN_COMMON_WORD * countIn(allCommonWords, text);
+}
+
+/** The same for a whole word: rarer, unless it is a common word, a short one or a number. */
+function expectedWordRate(word: string): number {
+  if (functionWords.has(word)) return 1e-2;
+  if (commonWords.has(word) || word.length < 3) return 1e-4;
+  if (/^(?:19|20)\d\d$/.test(word)) return 1e-4;
+  if (word.length < 5) return word.length < 4 ? 1e-5 : 2e-6;
+  return Math.min(1e-7, expectedRate(word));
+}
+
+/** The same for words that stand together: a little more often than by chance. */
+export function expectedWordsRate(words: readonly string[]): number {
+  return words.reduce((rate, word) => rate * 100 * expectedWordRate(word), 0.01);
 }

@@ -1,13 +1,16 @@
-import type { Spelling } from './form-spellings.ts';
-import { expectedRate } from './letter-rarity.ts';
-import { caseVariants, classSource, oddLetters, writtenForms } from './letter-variants.ts';
-import { IGNORED_CHARACTERS } from './letters.ts';
-import type { GateTable } from './types.ts';
+import type { Chunk, Spelling } from './form-spellings.ts';
+import { expectedRate, expectedWordsRate } from './letter-rarity.ts';
+import { writtenForms } from './letter-variants.ts';
 
-/** A piece of spellings' keys that the gate may look for. */
-interface Stem {
-  literals: string[];
-  exact: boolean;
+/** What the gate looks for: a part of a word, one or two whole words, or an acronym in its own case. */
+export interface Literal {
+  kind: 'part' | 'words' | 'exact';
+  text: string;
+}
+
+/** A piece of spellings' keys: whatever way a text writes one of them, it holds one of the literals. */
+export interface Stem {
+  literals: Literal[];
   cost: number;
   /** Indices of the spellings that hold it. */
   holders: number[];
@@ -58,85 +61,75 @@ function substrings(key: string): string[] {
   return [...found];
 }
 
-function stem(literals: string[], exact: boolean): Stem {
-  const rate = exact ? 1e-7 : literals.reduce((sum, literal) => sum + expectedRate(literal), 0);
-  return { literals, exact, cost: literals.length + rate * RATE_COST, holders: [] };
+const MOST_WORDS = 3;
+const ascii = /^[\0-\x7f]*$/;
+
+function stem(rate: number, literals: Literal[]): Stem {
+  return { literals, cost: literals.length + rate * RATE_COST, holders: [] };
 }
 
-function allStems(spellings: readonly Spelling[]): Map<string, Stem> {
+const exactStem = (word: string) => stem(1e-7, [{ kind: 'exact', text: word }]);
+
+function partStem(key: string): Stem {
+  const forms = writtenForms(key);
+  const rate = forms.reduce((sum, form) => sum + expectedRate(form), 0);
+  return stem(
+    rate,
+    forms.map((text): Literal => ({ kind: 'part', text })),
+  );
+}
+
+/** Words are sought whole where they are ASCII: the boundary `\b` knows no other letters. */
+function wordsStem(words: readonly string[]): Stem {
+  const ways = words.reduce<string[][]>(
+    (begun, word) => begun.flatMap((way) => writtenForms(word).map((form) => way.concat(form))),
+    [[]],
+  );
+  return stem(
+    ways.reduce((sum, way) => sum + expectedWordsRate(way), 0),
+    ways.map((way): Literal => {
+      const beyond = way.find((word) => !ascii.test(word));
+      return beyond === undefined ? { kind: 'words', text: way.join(' ') } : { kind: 'part', text: beyond };
+    }),
+  );
+}
+
+/** The stems that a spelling holds, by name, each to be made when it is new. */
+function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
+  const found = new Map<string, () => Stem>();
+  // The words behind which a boundary is sure: plain ones of ASCII letters, as keys write them.
+  const word = (chunk: Chunk | undefined) =>
+    chunk && chunk.exact === null && writtenForms(chunk.key).some((form) => /^[a-z0-9]+$/.test(form))
+      ? chunk.key
+      : null;
+  chunks.forEach((chunk, index) => {
+    const { key, exact } = chunk;
+    if (exact !== null) {
+      found.set(`exact ${exact}`, () => exactStem(exact));
+      return;
+    }
+    for (const part of substrings(key)) found.set(`part ${part}`, () => partStem(part));
+    const words: string[] = [];
+    for (const next of chunks.slice(index, index + MOST_WORDS)) {
+      const whole = word(next);
+      if (whole === null) break;
+      words.push(whole);
+      const together = [...words];
+      found.set(`words ${together.join(' ')}`, () => wordsStem(together));
+    }
+  });
+  return found;
+}
+
+/** Every stem of the spellings, with the spellings that hold it. */
+export function allStems(spellings: readonly Spelling[]): Stem[] {
   const stems = new Map<string, Stem>();
   spellings.forEach(({ chunks }, index) => {
-    const names = new Set<string>();
-    for (const { key, exact } of chunks) {
-      if (exact !== null) names.add(`=${exact}`);
-      else for (const substring of substrings(key)) names.add(`~${substring}`);
-    }
-    for (const name of names) {
-      const exact = name.startsWith('=');
-      const known = stems.get(name) ?? stem(exact ? [name.slice(1)] : writtenForms(name.slice(1)), exact);
+    for (const [name, make] of stemsOf(chunks)) {
+      const known = stems.get(name) ?? make();
       known.holders.push(index);
       stems.set(name, known);
     }
   });
-  return stems;
-}
-
-/**
- * A greedy set cover: again and again a stem that opens about as many names for its cost as any (within a tenth: the
- * falling threshold of Badanidiyuru and Vondrák, 2014). Gives the stems, and the spellings that none opens.
- */
-function choose(stems: readonly Stem[], count: number): { chosen: Stem[]; unopened: number[] } {
-  const open = new Set(Array.from({ length: count }, (_, index) => index));
-  const worth = (s: Stem) => s.holders.reduce((sum, index) => sum + (open.has(index) ? 1 : 0), 0) / s.cost;
-  // A stem's worth only falls, so its last known one tells when it is not worth counting again.
-  let waiting = stems.map((s) => ({ s, worth: worth(s) }));
-  const chosen: Stem[] = [];
-  let threshold = waiting.reduce((most, stem) => Math.max(most, stem.worth), 0);
-  for (; waiting.length > 0 && open.size > 0; threshold *= 0.9) {
-    for (const candidate of waiting) {
-      if (candidate.worth < threshold) continue;
-      candidate.worth = worth(candidate.s);
-      if (candidate.worth < threshold || candidate.worth === 0) continue;
-      chosen.push(candidate.s);
-      for (const index of candidate.s.holders) open.delete(index);
-      candidate.worth = 0;
-    }
-    waiting = waiting.filter((candidate) => candidate.worth > 0);
-  }
-  return { chosen, unopened: [...open] };
-}
-
-function alternation(literals: readonly string[]): string {
-  return [...new Set(literals)].sort().join('|').replaceAll('.', '\\.');
-}
-
-const isLatin = (literal: string) => /^[\0-\xff]*$/.test(literal);
-
-/** The first letter outside Latin 1: without one in a text, the literal is not in it. */
-function tellingLetter(literal: string): string {
-  return [...literal].find((letter) => !isLatin(letter)) ?? '';
-}
-
-/**
- * The gate of some spellings: `latin` and `other` are literals, whatever the case; `exact` are acronyms in their own
- * case and whole; `odd` are the characters that can hide any of them. Each spelling, however a text writes it, holds
- * a match of one of them.
- */
-export function gateOf(spellings: readonly Spelling[]): GateTable {
-  const { chosen, unopened } = choose([...allStems(spellings).values()], spellings.length);
-  const literals = chosen.filter((s) => !s.exact).flatMap((s) => s.literals);
-  const exact = chosen.filter((s) => s.exact).flatMap((s) => s.literals);
-  const other = literals.filter((literal) => !isLatin(literal));
-  const keyLetters = new Set([...literals, ...exact].flatMap((literal) => [...literal.toLowerCase()]));
-  // Names that no stem opens (letters beyond the basic plane, marks in any order) are sought by their first letter.
-  const firstLetters = new Set(unopened.map((index) => (spellings[index]?.key ?? '').charAt(0)));
-  const firstWritten = [...firstLetters].flatMap(writtenForms).map((form) => form.charAt(0));
-  const odd = [...oddLetters(keyLetters), ...oddLetters(firstLetters), ...caseVariants(firstWritten)];
-  return {
-    latin: alternation(literals.filter(isLatin)),
-    exact: exact.length > 0 ? `\\b(?:${alternation(exact)})\\b` : '',
-    other: alternation(other),
-    otherLetters: classSource(caseVariants(other.map(tellingLetter))),
-    odd: spellings.length > 0 ? classSource(odd, IGNORED_CHARACTERS) : '',
-  };
+  return [...stems.values()];
 }

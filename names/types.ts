@@ -47,13 +47,16 @@ export interface Matcher {
   find(text: string): Mention[];
 }
 
-/** Sources of the gate's regular expressions; an empty string stands for none. `compile` says what each holds. */
+/** Sources of the gate's regular expressions; an empty string stands for none. `gate-table.ts` says what each holds. */
 export interface GateTable {
   latin: string;
+  /** Words to look for, and the same with what must stand around them. */
+  words: [anchors: string, whole: string];
   exact: string;
-  other: string;
-  /** One character class: where it is not met, `other` cannot match. */
+  /** One character class: where it is not met, none of `others` can match. */
   otherLetters: string;
+  /** For each alphabet, a character class without which its stems cannot match, and the stems. */
+  others: [letters: string, stems: string][];
   /** One character class: characters that can hide a stem. */
   odd: string;
 }

@@ -177,6 +177,8 @@ const compiles = (forms: SurfaceForm[], falseFriends: FalseFriend[]): NameTable 
   }
 };
 
+const runs = Number(process.env.MATCHER_RUNS ?? 2600);
+
 describe('the matcher and its naive reference', () => {
   it('give the same mentions in 12,500 random texts, and the gate opens for each', () => {
     let refused = 0;
@@ -194,8 +196,9 @@ describe('the matcher and its naive reference', () => {
           if (expected.length > 0) expect(matcher.mayMatch(text)).toBe(true);
         }
       }),
-      { numRuns: Number(process.env.MATCHER_RUNS ?? 2600) },
+      { numRuns: runs },
     );
-    expect(refused).toBeLessThan(100);
+    // Forms with a bare mark or the like, which the build refuses.
+    expect(refused / runs).toBeLessThan(0.03);
   }, 120_000);
 });

@@ -34,8 +34,6 @@ export default defineConfig({
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, manifestVersion, mode }) => ({
     name: topic.name,
-    // The button's tooltip, which would otherwise be the title of the popup's page.
-    [manifestVersion === 3 ? 'action' : 'browser_action']: { default_title: topic.name },
     description: topic.description,
     permissions: ['storage', 'scripting', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],
     ...(manifestVersion === 3 ? { host_permissions: ['<all_urls>'] } : {}),
@@ -55,6 +53,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
+      // The button's tooltip, which would otherwise be the title of the popup's page.
+      for (const button of [manifest.action, manifest.browser_action])
+        if (button) button.default_title = topic.name;
       // Listed here and not as a WXT content script, whose wrapper tells every page the extension's id.
       const script = {
         matches: ['<all_urls>'],

@@ -3,7 +3,7 @@ import { kindOf, MARK } from './letters.ts';
 /**
  * Keys of forms as one short string for each first character. Keys hold no Latin capitals and no '@', so these serve
  * as signs: `@12` starts the entries of group 12; a capital starts an entry and says how many code units it shares
- * with the entry before it (A = 0 … Z = 25). The keys of one group stand sorted: inflected forms share their stems.
+ * with the entry before it (A = 0 … Z = 25). Keys stand sorted: inflected forms share their stems and their group.
  */
 const MOST_SHARED = 25;
 const A = 65;
@@ -14,25 +14,19 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-/** Packs (key, group) pairs. Of equal keys, the order of the pairs is the order in which they are unpacked. */
+/** Packs (key, group) pairs; of equal keys, the lower group is unpacked first. */
 export function packForms(pairs: readonly { key: string; group: number }[]): Record<string, string> {
-  const byGroup = new Map<number, string[]>();
-  for (const { key, group } of pairs) {
-    const keys = byGroup.get(group);
-    if (keys) keys.push(key);
-    else byGroup.set(group, [key]);
-  }
   const forms: Record<string, string> = {};
-  for (const [group, keys] of [...byGroup].sort(([a], [b]) => a - b)) {
-    const previous: Record<string, string> = {};
-    for (const key of [...new Set(keys)].sort()) {
-      const first = key.charAt(0);
-      const before = previous[first];
-      const shared = before === undefined ? 0 : sharedLength(before, key);
-      const sign = before === undefined ? `@${group}` : '';
-      forms[first] = `${forms[first] ?? ''}${sign}${String.fromCharCode(A + shared)}${key.slice(shared)}`;
-      previous[first] = key;
-    }
+  let previous = { key: '', group: -1 };
+  const sorted = [...pairs].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.group - b.group));
+  for (const { key, group } of sorted) {
+    if (key === previous.key && group === previous.group) continue;
+    const first = key.charAt(0);
+    const sameGroup = group === previous.group && first === previous.key.charAt(0);
+    const shared = sharedLength(previous.key, key);
+    const sign = sameGroup ? '' : `@${group}`;
+    forms[first] = `${forms[first] ?? ''}${sign}${String.fromCharCode(A + shared)}${key.slice(shared)}`;
+    previous = { key, group };
   }
   return forms;
 }
@@ -79,7 +73,6 @@ export class FormIndex {
       if (sign !== undefined) {
         group = Number(sign);
         ofGroup = [group];
-        key = '';
       }
       const kept = shared.charCodeAt(0) - A;
       key = key.slice(0, kept) + rest;

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+
+const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+
+/** Runs the command on the small topic and gives its answers, line by line. */
+async function detect(input: string | Buffer, data = 'tests/small-topic/data') {
+  const child = spawn(process.execPath, [tsx, 'commands/detect.ts', '--data', data]);
+  let output = '';
+  let messages = '';
+  child.stdout.setEncoding('utf8').on('data', (piece) => {
+    output += piece;
+  });
+  child.stderr.setEncoding('utf8').on('data', (piece) => {
+    messages += piece;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const lines = output.split('\n');
+  return { status, messages, end: lines.pop(), answers: lines.map((line) => JSON.parse(line)) };
+}
+
+const vista = { start: 3, end: 13, entity: 'alta-vista', certainty: 'certain' };
+
+describe('detect', { timeout: 60_000 }, () => {
+  it('answers each line in order, with offsets in UTF-16', async () => {
+    const { status, answers, end } = await detect(
+      '{"text": "in Alta Vista"}\r\n{"text": "nothing", "lang": "en"}\n{"text": "😀 Alta Vista", "lang": "en"}',
+    );
+    expect(answers).toEqual([{ mentions: [vista] }, { mentions: [] }, { mentions: [vista] }]);
+    expect([status, end]).toEqual([0, '']);
+  });
+
+  it('judges each line as a page of its own', async () => {
+    const about = 'Roca of Harbour Works in Alta Vista';
+    const { answers } = await detect(`${JSON.stringify({ text: about })}\n{"text": "Roca alone"}\n`);
+    expect(answers).toEqual([
+      {
+        mentions: [
+          { start: 0, end: 4, entity: 'ines-roca', certainty: 'contextual' },
+          { start: 8, end: 21, entity: 'harbour-works', certainty: 'certain' },
+          { start: 25, end: 35, entity: 'alta-vista', certainty: 'certain' },
+        ],
+      },
+      { mentions: [] },
+    ]);
+  });
+
+  it('puts an error in the place of a bad line, goes on, and says so at the end', async () => {
+    const { status, answers } = await detect('nope\n[]\n{"text": 5}\nnull\n\n{"text": "in Alta Vista"}\n');
+    const error = { error: expect.stringContaining('{"text"') };
+    expect(answers).toEqual([error, error, error, error, error, { mentions: [vista] }]);
+    expect(status).toBe(1);
+  });
+
+  it('takes other line separators, lone surrogates, a byte order mark and no input at all', async () => {
+    const { status, answers } = await detect(
+      '\ufeff{"text": "\u2028: Alta Vista"}\n{"text": "\\ud800: Alta Vista"}\n',
+    );
+    expect(answers).toEqual([{ mentions: [vista] }, { mentions: [vista] }]);
+    expect(status).toBe(0);
+    expect(await detect('')).toMatchObject({ status: 0, answers: [] });
+  });
+
+  it('streams many lines and long ones', async () => {
+    const long = JSON.stringify({ text: `in Alta Vista${' x'.repeat(500_000)}` });
+    const { answers } = await detect(
+      `${`${long}\n`.repeat(3)}${'{"text": "in Alta Vista"}\n'.repeat(20_000)}`,
+    );
+    expect(answers).toHaveLength(20_003);
+    expect(answers.every(({ mentions }) => mentions.length === 1)).toBe(true);
+  });
+
+  it('says what is wrong with the data and answers nothing', async () => {
+    const { status, messages, answers } = await detect('{"text": "x"}\n', 'tests/no-such-folder');
+    expect([status, answers]).toEqual([1, []]);
+    expect(messages).toContain('tests/no-such-folder');
+  });
+});

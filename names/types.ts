@@ -39,8 +39,8 @@ export interface FalseFriend {
 
 export interface Matcher {
   /**
-   * A cheap gate, never wrong when it says no. Takes text of any length; text cut into slices must be cut at
-   * white space.
+   * A cheap gate, never wrong when it says no. Takes text of any length; slices of a text must overlap by as much as
+   * three words may take, so that what the gate looks for lies whole in one of them.
    */
   mayMatch(text: string): boolean;
   /** Every mention, leftmost-longest, not overlapping, in order, contextual ones included. */

@@ -1,6 +1,7 @@
 import type { Card } from '../corpus/card-model.ts';
 import { CardHead } from './card-head.tsx';
 import { DateRow } from './date-row.tsx';
+import { DifferenceRow } from './difference-row.tsx';
 import { edtfText } from './edtf-text.ts';
 import { SourceLine } from './evidence-list.tsx';
 import { FigureRow } from './figure-row.tsx';
@@ -60,6 +61,12 @@ export function FactCard(props: FactCardProps) {
           rows={card.statements}
           first={first}
           row={(statement) => <StatementRow key={statement.id} statement={statement} />}
+        />
+        <Section
+          title={words.differences}
+          rows={card.differences}
+          first={first}
+          row={(difference) => <DifferenceRow key={difference.text} difference={difference} />}
         />
         {card.otherNames.length > 0 && <OtherNames names={card.otherNames} />}
       </div>

@@ -70,6 +70,7 @@ export const words = {
   dates: 'Key dates',
   figures: 'Figures',
   statements: 'Who says what',
+  differences: 'Where the articles differ',
   otherNames: (n: number) => counted(n, 'other name', 'other names'),
   asOf: (date: string) => `As of ${date}`,
   sources: (n: number) => counted(n, 'source', 'sources'),

@@ -70,6 +70,13 @@ export interface CardStatement {
   answers: CardStatement[];
 }
 
+/** What articles disagree on, as an editor put it. */
+export interface CardDifference {
+  text: string;
+  evidence: Evidence[];
+  reviewed: true;
+}
+
 export interface CardSource {
   article: string;
   title: string;
@@ -91,6 +98,8 @@ export interface Card {
   dates: CardDate[];
   figures: CardFigure[];
   statements: CardStatement[];
+  /** Where the articles disagree: shown, never settled. */
+  differences: CardDifference[];
   /** EDTF day or interval over the publication days of `sources`. */
   asOf: string | null;
   sources: CardSource[];

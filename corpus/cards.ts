@@ -1,5 +1,6 @@
 import { type Group, groupFigures, groupStatements } from './agreement.ts';
 import type { Card, CardDate, CardFigure, CardSource, CardStatement, Evidence, Named } from './card-model.ts';
+import { firstInstant } from './edtf.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Corpus, DateExpression, Figure, Statement } from './model.ts';
 import { passageOf } from './passage.ts';
@@ -55,6 +56,9 @@ export function buildCards(reading: CorpusReading, problems: Problem[]): Record<
           ...looseDates.filter((d) => about(d).has(id)).map((d) => looseDate(d, prove)),
         ].sort(byDate),
         figures: figures.filter((_, index) => figureAbout[index]?.has(id)),
+        differences: corpus.differences
+          .filter((d) => d.entities.includes(id))
+          .map(({ text, evidence: spans }) => ({ text, evidence: spans.map(prove), reviewed: true })),
         statements: statements.filter((row) => row.about.has(id)).map((row) => row.row),
       };
       return [id, { ...card, ...sourcesOf(card) }];
@@ -66,8 +70,8 @@ export function buildCards(reading: CorpusReading, problems: Problem[]): Record<
 function otherNames(id: string, name: string, { data }: CorpusReading): Card['otherNames'] {
   const first = new Map<string, { text: string; language: string }>();
   for (const { entity, text, language } of data.forms)
-    if (entity === id && text !== name && !first.has(language)) first.set(language, { text, language });
-  return [...first.values()];
+    if (entity === id && !first.has(language)) first.set(language, { text, language });
+  return [...first.values()].filter(({ text }) => text !== name);
 }
 
 /** Who speaks: an entity, else the article's words for the speaker, else nobody but the article. */
@@ -136,10 +140,10 @@ function looseDate(date: DateExpression, prove: Prove): CardDate {
   };
 }
 
-/** Earliest first; EDTF dates of level 0 and 1 sort as text once their marks for unknown digits are low. */
+/** Earliest first, by the first day that a value covers; what has no calendar value comes last. */
 function byDate(a: CardDate, b: CardDate): number {
-  const key = (d: CardDate) => (d.edtf ?? d.candidates?.[0] ?? '9999').replaceAll('X', '0');
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+  const [first, second] = [a, b].map((d) => firstInstant(d.edtf ?? d.candidates?.[0] ?? null));
+  return first === second ? 0 : Number(first) < Number(second) ? -1 : 1;
 }
 
 /**
@@ -189,6 +193,7 @@ function sourcesOf(card: Omit<Card, 'asOf' | 'sources'>): Pick<Card, 'asOf' | 's
     ...card.usages.map((u) => u.evidence),
     ...card.dates.flatMap((d) => d.evidence),
     ...card.figures.flatMap((f) => f.evidence),
+    ...card.differences.flatMap((d) => d.evidence),
     ...card.statements.flatMap(ofStatement),
   ];
   const sources = new Map<string, CardSource>();

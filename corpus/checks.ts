@@ -37,6 +37,8 @@ export function checkCorpus(
     dated(event.at(['edtf']), event.edtf);
     dated(event.at(['end']), event.end);
   }
+  for (const difference of data.differences)
+    for (const id of difference.entities) known(difference.at(['entities']), id);
   for (const statement of corpus.statements) {
     known(place(statement), statement.speaker);
     for (const id of statement.entities) known(place(statement), id);

@@ -81,6 +81,15 @@ export const eventsSchema = v.array(
   }),
 );
 
+export const differencesSchema = v.array(
+  v.strictObject({
+    id,
+    text,
+    entities: v.pipe(v.array(id), v.minLength(1, 'a difference is about at least one entity')),
+    evidence: v.pipe(v.array(evidence), v.minLength(2, 'a difference shows at least two quotes')),
+  }),
+);
+
 const place = {
   quote: exact,
   within: v.optional(exact),
@@ -169,5 +178,6 @@ export const articleSchema = v.strictObject({
 export type ArticleRecord = v.InferOutput<typeof articleSchema>;
 export type EntityRecord = v.InferOutput<typeof entitiesSchema>[string];
 export type EventRecord = v.InferOutput<typeof eventsSchema>[number];
+export type DifferenceRecord = v.InferOutput<typeof differencesSchema>[number];
 export type EvidenceRecord = v.InferOutput<typeof evidence>;
 export type TopicRecord = v.InferOutput<typeof topicSchema>;

@@ -9,3 +9,8 @@ export function isEdtf(value: string): boolean {
     return false;
   }
 }
+
+/** The first instant that an EDTF value covers, in ms since 1970 UTC; null, which comes last, is infinite. */
+export function firstInstant(value: string | null): number {
+  return value === null ? Number.POSITIVE_INFINITY : edtf(value).min;
+}

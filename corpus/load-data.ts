@@ -5,6 +5,8 @@ import type { Topic } from './card-model.ts';
 import {
   type ArticleRecord,
   articleSchema,
+  type DifferenceRecord,
+  differencesSchema,
   type EntityRecord,
   type EventRecord,
   entitiesSchema,
@@ -32,6 +34,7 @@ export interface EditorData {
   forms: NamedForm[];
   falseFriends: FalseFriend[];
   events: Placed<EventRecord>[];
+  differences: Placed<DifferenceRecord>[];
   articles: Map<string, Placed<ArticleRecord>>;
   measures: Measures;
 }
@@ -41,16 +44,18 @@ export function loadData(dir: string, problems: Problem[]): EditorData | null {
   const names = loadNameData(dir, problems);
   const measures = loadYaml(join(dir, 'measures.yaml'), measuresSchema, problems);
   const events = loadYaml(join(dir, 'events.yaml'), eventsSchema, problems);
+  const differences = loadYaml(join(dir, 'differences.yaml'), differencesSchema, problems);
   const articles = new Map<string, Placed<ArticleRecord>>();
   for (const file of yamlFiles(join(dir, 'articles'))) {
     const record = loadYaml(file, articleSchema, problems);
     if (record) articles.set(basename(file, '.yaml'), placed(record.value, record, []));
   }
-  if (!names || !measures || !events) return null;
+  if (!names || !measures || !events || !differences) return null;
   return {
     ...names,
     measures: measures.value,
     events: events.value.map((event, index) => placed(event, events, [index])),
+    differences: differences.value.map((difference, index) => placed(difference, differences, [index])),
     articles,
   };
 }

@@ -10,6 +10,7 @@ export interface Corpus {
   figures: Figure[];
   statements: Statement[];
   events: CorpusEvent[];
+  differences: Difference[];
 }
 
 /** A text quote selector with its position: `text.slice(start, end) === quote`. */
@@ -118,5 +119,15 @@ export interface CorpusEvent {
   edtf: string;
   end?: string;
   entities: string[];
+  evidence: Span[];
+}
+
+/** A point on which articles disagree, with what each of them says. */
+export interface Difference {
+  id: string;
+  /** What they differ about, in neutral words. */
+  text: string;
+  entities: string[];
+  /** Quotes from at least two articles, or from two places of one. */
   evidence: Span[];
 }

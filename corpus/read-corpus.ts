@@ -2,9 +2,10 @@ import { createMatcher } from '../names/matcher.ts';
 import { judge } from '../names/topic.ts';
 import type { NameTable } from '../names/types.ts';
 import { checkCorpus } from './checks.ts';
-import { type EditorData, loadData } from './load-data.ts';
+import type { EvidenceRecord } from './data-schema.ts';
+import { type EditorData, loadData, type Placed } from './load-data.ts';
 import { loadSeeds } from './load-seeds.ts';
-import type { Corpus, CorpusEvent, Entity, Span } from './model.ts';
+import type { Corpus, CorpusEvent, Difference, Entity, Span } from './model.ts';
 import { compileNameTable } from './name-table.ts';
 import type { Problem } from './problems.ts';
 import { findQuote, type QuotePlace } from './quotes.ts';
@@ -53,6 +54,7 @@ export function readCorpus(folders: Folders): { reading: CorpusReading | null; p
     figures: all.flatMap((r) => r.figures),
     statements: all.flatMap((r) => r.statements),
     events: data.events.map((event) => readEvent(event, readings, problems)),
+    differences: data.differences.map((difference) => readDifference(difference, readings, problems)),
   };
   problems.push(...checkCorpus(corpus, data, readings));
   if (hasErrors(problems)) return { reading: null, problems };
@@ -97,22 +99,31 @@ export function locateEvidence(
 }
 
 function readEvent(
-  event: EditorData['events'][number],
+  { at, note: _, evidence, ...event }: EditorData['events'][number],
   readings: ReadonlyMap<string, ArticleReading>,
   problems: Problem[],
 ): CorpusEvent {
-  const evidence = event.evidence.flatMap((e, index) => {
-    const span = locateEvidence(e, readings, event.at(['evidence', index]), problems);
+  return { ...event, evidence: locateAll(evidence, at, readings, problems) };
+}
+
+function readDifference(
+  { at, evidence, ...difference }: EditorData['differences'][number],
+  readings: ReadonlyMap<string, ArticleReading>,
+  problems: Problem[],
+): Difference {
+  return { ...difference, evidence: locateAll(evidence, at, readings, problems) };
+}
+
+function locateAll(
+  evidence: readonly EvidenceRecord[],
+  at: Placed<unknown>['at'],
+  readings: ReadonlyMap<string, ArticleReading>,
+  problems: Problem[],
+): Span[] {
+  return evidence.flatMap((e, index) => {
+    const span = locateEvidence(e, readings, at(['evidence', index]), problems);
     return span ? [span] : [];
   });
-  return {
-    id: event.id,
-    name: event.name,
-    edtf: event.edtf,
-    ...(event.end ? { end: event.end } : {}),
-    entities: event.entities,
-    evidence,
-  };
 }
 
 function entitiesOf(data: EditorData): Entity[] {

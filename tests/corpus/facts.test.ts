@@ -25,6 +25,13 @@ describe('dates', () => {
   ])('the event %s, known from one side alone, says so in its name', (id, words) => {
     expect(corpus.events.find((e) => e.id === id)?.name).toContain(words);
   });
+
+  it('puts a summer before an autumn day', () => {
+    const dates = cards.armenia?.dates.map((d) => d.edtf) ?? [];
+    expect(dates.indexOf('2023-22')).toBeGreaterThanOrEqual(0);
+    expect(dates.indexOf('2023-22')).toBeLessThan(dates.indexOf('2023-09-13'));
+  });
+});
 });
 
 describe('figures', () => {
@@ -76,6 +83,21 @@ describe('figures', () => {
     }
   });
 });
+
+describe('differences', () => {
+  it('lists what the articles disagree on, with what each of them says, and settles nothing', () => {
+    const troops = cards['armenian-armed-forces']?.differences ?? [];
+    expect(troops.map((d) => d.evidence.map((e) => [e.article.slice(0, 3), e.quote]))).toEqual([
+      [
+        ['004', 'He also noted that Armenia has not had troops in Karabakh since August 2021.'],
+        [
+          '003',
+          'while Armenian forces must withdraw, despite their government denying any military presence there',
+        ],
+      ],
+    ]);
+    expect(cards['war-1990s']?.differences).toHaveLength(1);
+  });
 
 describe('contested names', () => {
   it('shows both usages in alphabetical order, with who uses which', () => {

@@ -43,7 +43,12 @@ describe('what the eye finds', () => {
 
   test('sections in their order', async () => {
     await show();
-    expect(text('h3')).toEqual(['Key dates', 'Figures', 'Who says what']);
+    expect(text('h3')).toEqual(['Key dates', 'Figures', 'Who says what', 'Where the articles differ']);
+  });
+
+  test('a difference opens to what each article says', async () => {
+    await show();
+    expect(text('.fc-difference mark')).toEqual(['began talks on Thursday', 'are scheduled on Thursday']);
   });
 
   test('dates as readers say them, every reading of an ambiguous one, and why', async () => {

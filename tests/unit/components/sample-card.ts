@@ -184,6 +184,16 @@ export const sampleCard: Card = {
       answers: [],
     },
   ],
+  differences: [
+    {
+      text: 'When the talks were held. One article dates them, another calls them scheduled.',
+      evidence: [
+        evidence('Azerbaijan and ethnic Armenians began talks on Thursday.', 'began talks on Thursday'),
+        evidence('Peace talks are scheduled on Thursday in Yevlakh.', 'are scheduled on Thursday', other),
+      ],
+      reviewed: true,
+    },
+  ],
   asOf: '2023-09-21/2023-09-24',
   sources: [
     {

@@ -86,6 +86,15 @@ describe('the build stops, and says where and how to mend it', () => {
       (d) => replace(d, record, 'evidence: [flooded Alta Vista on Monday]', "evidence: ['1,204 views']"),
     ],
     [
+      'data-invalid',
+      'differences.yaml:',
+      (d) =>
+        writeFileSync(
+          join(d, 'data/differences.yaml'),
+          '- { id: dam, text: Who, entities: [harbour-works], evidence: [{ article: flood, quote: dam }] }',
+        ),
+    ],
+    [
       'unknown-article',
       'events.yaml:',
       (d) => replace(d, 'data/events.yaml', 'article: flood', 'article: storm'),

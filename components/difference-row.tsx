@@ -1,0 +1,13 @@
+import type { CardDifference } from '../corpus/card-model.ts';
+import { Row } from './row.tsx';
+
+/** What articles disagree on; the row opens to what each of them says. */
+export function DifferenceRow({ difference }: { difference: CardDifference }) {
+  return (
+    <Row kind="fc-difference" evidence={[difference]}>
+      <span class="fc-clamped" dir="auto">
+        {difference.text}
+      </span>
+    </Row>
+  );
+}

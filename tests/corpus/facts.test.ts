@@ -32,7 +32,6 @@ describe('dates', () => {
     expect(dates.indexOf('2023-22')).toBeLessThan(dates.indexOf('2023-09-13'));
   });
 });
-});
 
 describe('figures', () => {
   it('"one fist" and "one day" are none', () => {
@@ -98,6 +97,7 @@ describe('differences', () => {
     ]);
     expect(cards['war-1990s']?.differences).toHaveLength(1);
   });
+});
 
 describe('contested names', () => {
   it('shows both usages in alphabetical order, with who uses which', () => {

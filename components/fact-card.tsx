@@ -4,6 +4,7 @@ import { DateRow } from './date-row.tsx';
 import { DifferenceRow } from './difference-row.tsx';
 import { edtfText } from './edtf-text.ts';
 import { SourceLine } from './evidence-list.tsx';
+import { groupFigures } from './figure-groups.ts';
 import { FigureRow } from './figure-row.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
@@ -52,15 +53,17 @@ export function FactCard(props: FactCardProps) {
         />
         <Section
           title={words.figures}
-          rows={card.figures}
+          rows={groupFigures(card.figures)}
           first={first}
-          row={(figure, i) => <FigureRow key={i} figure={figure} />}
+          row={(group, i) => <FigureRow key={i} group={group} />}
         />
         <Section
           title={words.statements}
           rows={card.statements}
           first={first}
-          row={(statement) => <StatementRow key={statement.id} statement={statement} />}
+          row={(statement, i, shown) => (
+            <StatementRow key={statement.id} statement={statement} before={shown[i - 1]} />
+          )}
         />
         <Section
           title={words.differences}

@@ -1,31 +1,82 @@
 import type { CardFigure } from '../corpus/card-model.ts';
-import { figureText } from './figure-text.ts';
+import type { FigureGroup, FigureLine } from './figure-groups.ts';
+import { figureText, numberText } from './figure-text.ts';
 import { NotReviewed, Row } from './row.tsx';
 import { words } from './words.ts';
 
-/** The number large, its qualifier beside it, what is counted, who says so and in how many articles. */
-export function FigureRow({ figure }: { figure: CardFigure }) {
-  const { qualifier, number, unit, counted } = figureText(figure);
-  const articles = new Set(figure.evidence.map((e) => e.article)).size;
+/** One quantity: on its own, or as a group in which each version keeps its words, qualifier and claimant. */
+export function FigureRow({ group: { lines } }: { group: FigureGroup }) {
+  const [first] = lines;
+  if (!first?.figures[0]) return null;
+  if (lines.length === 1) return <Line line={first} kind="fc-figure" />;
   return (
-    <Row kind="fc-figure" evidence={[figure]}>
-      <span class="fc-amount">
-        {qualifier && <span class="fc-qualifier">{qualifier} </span>}
-        <span class="fc-number">{number}</span> {unit && <span>{unit} </span>}
-        <bdi>{counted}</bdi>
+    <div class="fc-versions">
+      <p class="fc-common">
+        <span class="fc-number">{numberText(first.figures[0])}</span>{' '}
+        <span class="fc-by">{words.versions(lines.length)}</span>
+      </p>
+      {lines.map((line) => (
+        <Line key={line.figures[0]?.evidence[0]?.sentence} line={line} kind="fc-figure fc-version" />
+      ))}
+    </div>
+  );
+}
+
+/** The numbers large, each with its qualifier and what is counted; then the clause, who says so, how many articles. */
+function Line({ line: { figures }, kind }: { line: FigureLine; kind: string }) {
+  const [first] = figures;
+  if (!first) return null;
+  const articles = new Set(first.evidence.map((e) => e.article)).size;
+  const notes = [...new Set(figures.flatMap((figure) => figure.note ?? []))];
+  const several = figures.length > 1;
+  return (
+    <Row
+      kind={kind}
+      evidence={figures.map((figure) => ({
+        heading: several ? amountText(figure) : undefined,
+        evidence: figure.evidence,
+      }))}
+    >
+      <span class={several ? 'fc-amounts' : undefined}>
+        {figures.map((figure) => (
+          <Amount key={`${figure.counted}:${numberText(figure)}`} figure={figure} />
+        ))}
       </span>
-      {figure.passage !== figure.evidence[0]?.quote && <bdi class="fc-passage">{figure.passage}</bdi>}
-      {figure.partOf && <span class="fc-note">{words.partOf(figure.partOf)}</span>}
+      {first.passage !== first.evidence[0]?.quote && <bdi class="fc-passage">{first.passage}</bdi>}
       <span class="fc-by">
-        <bdi>{claimantText(figure, articles)}</bdi> · {words.sources(articles)}{' '}
-        <NotReviewed reviewed={figure.reviewed} />
+        <bdi>{claimantText(first, articles)}</bdi> · {words.sources(articles)}{' '}
+        <NotReviewed reviewed={first.reviewed} />
       </span>
-      {figure.note && <span class="fc-note">{figure.note}</span>}
+      {notes.map((note) => (
+        <span key={note} class="fc-note">
+          {note}
+        </span>
+      ))}
     </Row>
   );
 }
 
-function claimantText({ claimant, reviewed }: CardFigure, articles: number): string {
+function Amount({ figure }: { figure: CardFigure }) {
+  const { qualifier, number, unit, counted, apart } = figureText(figure);
+  return (
+    <span class="fc-amount">
+      {qualifier && <span class="fc-qualifier">{qualifier} </span>}
+      <span class="fc-number">{number}</span> {unit && <span>{unit} </span>}
+      {apart && '· '}
+      <bdi>{counted}</bdi>
+      {figure.partOf && <span class="fc-part"> {words.partOf(figure.partOf)}</span>}
+    </span>
+  );
+}
+
+/** The whole of a figure in one phrase. */
+export function amountText(figure: CardFigure): string {
+  const { qualifier, number, unit, counted, apart } = figureText(figure);
+  return [qualifier, number, unit, apart ? `· ${counted}` : counted].filter(Boolean).join(' ');
+}
+
+/** Who says it; that nobody has looked is said where no editor has. */
+export function claimantText({ claimant, reviewed }: CardFigure, articles: number): string {
   if (claimant) return words.saidBy(claimant.name);
   return reviewed ? words.ownWords(articles) : words.noClaimant;
 }

@@ -8,7 +8,8 @@ interface SectionProps<T extends Proved> {
   rows: readonly T[];
   /** How many rows, the weightiest ones, are shown before the reader asks for all. */
   first: number;
-  row(item: T, index: number): JSX.Element;
+  /** Draws the item at `index` of those that are shown. */
+  row(item: T, index: number, shown: readonly T[]): JSX.Element;
 }
 
 /** A headed part of the card; nothing at all where it has no rows. */

@@ -3,12 +3,24 @@ import { edtfText } from './edtf-text.ts';
 import { NotReviewed, Row } from './row.tsx';
 import { stanceWords, words } from './words.ts';
 
-/** Who says what. What denies or answers it stands beside it, of equal size, and opens with it. */
-export function StatementRow({ statement }: { statement: CardStatement }) {
+interface StatementRowProps {
+  statement: CardStatement;
+  /** The row above, if there is one. */
+  before?: CardStatement;
+}
+
+/**
+ * Who says what. What denies or answers it stands beside it, of equal size, and opens with it. Where one speaker goes on
+ * in the same way, the name is seen once and heard each time.
+ */
+export function StatementRow({ statement, before }: StatementRowProps) {
   const answers = withTheirAnswers(statement.answers);
   if (answers.length === 0)
     return (
-      <Row kind="fc-statement" evidence={[statement]}>
+      <Row
+        kind={goesOn(statement, before) ? 'fc-statement fc-goes-on' : 'fc-statement'}
+        evidence={[statement]}
+      >
         <Saying statement={statement} />
       </Row>
     );
@@ -48,6 +60,13 @@ function Saying({ statement }: { statement: CardStatement }) {
       </span>
       {note && <span class="fc-note">{note}</span>}
     </span>
+  );
+}
+
+function goesOn({ speaker, stance }: CardStatement, before: CardStatement | undefined): boolean {
+  if (!before || !speaker || before.answers.length > 0) return false;
+  return (
+    before.speaker?.id === speaker.id && before.speaker.name === speaker.name && before.stance === stance
   );
 }
 

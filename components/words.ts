@@ -65,6 +65,7 @@ const counted = (n: number, one: string, other: string) =>
 export const words = {
   card: (name: string) => `${name} – what the sources say`,
   partOf: (whole: string) => `part of ${whole.replace(/^of /, '')}`,
+  versions: (n: number) => counted(n, 'version', 'versions'),
   saidBy: (who: string) => `said by ${who}`,
   usedBy: 'used by',
   dates: 'Key dates',

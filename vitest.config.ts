@@ -4,5 +4,5 @@ import { tablesPlugin } from './modules/tables/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [preact(), tablesPlugin({ seeds: 'seeds', data: 'data' })],
-  test: { include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['tests/{unit,corpus,names}/**/*.test.{ts,tsx}'], environment: 'node' },
 });

@@ -1,27 +1,34 @@
+import { expression } from './expression.ts';
+
 /**
  * Addresses and file names: nothing inside them is a name. A *chunk* is what stands between white space, quotes,
  * angle brackets and East Asian punctuation; each chunk is looked at once.
  */
-const suspicious = /[@/\\=]|[wW]{3}\.|[\p{L}\p{N}]\.(?:\p{Ll}|\p{Lu}{2}|Com|Org|Net|7z)/u;
+const suspicious = expression(
+  String.raw`[@/\\=]|[wW]{3}\.|[\p{L}\p{N}]\.(?:\p{Ll}|\p{Lu}{2}|Com|Org|Net|7z)`,
+  'u',
+);
 // After this, the rest of the chunk is an address: scheme://, www., mailto:, data:image/…, host.name/, ?key=
 const addressStart = /:\/\/|[wW]{3}\.|mailto:|data:\w+\/|\.[a-z]{2,24}(?::\d{1,5})?[/?#]|[?&][\w.-]{1,64}=/;
 const path = /^(?:~|\.{0,2})\/[^/]+\//;
-const pieces = /[\p{L}\p{M}\p{N}._%+@\\-]+/gu;
+const pieces = expression(String.raw`[\p{L}\p{M}\p{N}._%+@\\-]+`, 'gu');
 // user@host, @handle, C:\folder, host.name, file.txt; capitals after a stop are more often a sentence without a space.
-const addressPiece =
-  /@[\p{L}\p{N}_]|\\|[\p{L}\p{N}]\.(?:\p{Ll}|7z|(?:Com|Org|Net|COM|ORG|NET|EDU|GOV|INFO|PNG|JPE?G|GIF|SVG|WEBP|PDF|HTML?|MP[34])(?![\p{L}\p{N}]))/u;
-const beforeStart = /[\p{L}\p{N}.+%@:_-]/u;
+const addressPiece = expression(
+  String.raw`@[\p{L}\p{N}_]|\\|[\p{L}\p{N}]\.(?:\p{Ll}|7z|(?:Com|Org|Net|COM|ORG|NET|EDU|GOV|INFO|PNG|JPE?G|GIF|SVG|WEBP|PDF|HTML?|MP[34])(?![\p{L}\p{N}]))`,
+  'u',
+);
+const beforeStart = expression(String.raw`[\p{L}\p{N}.+%@:_-]`, 'u');
 
 /** The parts of a chunk that are addresses, sorted and apart, as [start, end) in UTF-16 code units of the chunk. */
 export function addressesIn(chunk: string): [number, number][] {
-  if (!suspicious.test(chunk)) return [];
+  if (!suspicious().test(chunk)) return [];
   if (path.test(chunk)) return [[0, chunk.length]];
   let rest = addressStart.exec(chunk)?.index ?? chunk.length;
-  while (rest > 0 && rest < chunk.length && beforeStart.test(chunk.charAt(rest - 1))) rest--;
+  while (rest > 0 && rest < chunk.length && beforeStart().test(chunk.charAt(rest - 1))) rest--;
   const found: [number, number][] = [];
-  for (const piece of chunk.matchAll(pieces)) {
+  for (const piece of chunk.matchAll(pieces())) {
     if (piece.index >= rest) break;
-    if (!addressPiece.test(piece[0])) continue;
+    if (!addressPiece().test(piece[0])) continue;
     const end = piece.index + piece[0].length;
     if (end > rest) rest = piece.index;
     else found.push([piece.index, end]);

@@ -1,3 +1,4 @@
+import { expression } from './expression.ts';
 import { APOSTROPHES, IGNORED_CHARACTERS, LINE_ENDS } from './letters.ts';
 
 const beyondAscii = /[^\0-\x7f]/;
@@ -7,7 +8,7 @@ const intricate = new RegExp(
   `[${IGNORED_CHARACTERS}\\u0300\\u0301\\u0400\\u0403\\u040C\\u040D\\u0450\\u0453\\u045C\\u045D]`,
 );
 // Dictionaries and encyclopedias write the stress into Cyrillic words.
-const cyrillicStress = /(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]/gu;
+const cyrillicStress = expression(String.raw`(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]`, 'gu');
 const sameLetters = /i\u0307|ς|ё|ك|[يى]|ե[ւվ]|ss/g;
 const sameAs: Record<string, string> = {
   'i\u0307': 'i',
@@ -30,7 +31,7 @@ export function foldWord(word: string, turkic = false): string {
   let folded = word;
   if (beyondAscii.test(word)) {
     if (intricate.test(word)) {
-      folded = word.normalize('NFD').replace(ignored, '').replace(cyrillicStress, '');
+      folded = word.normalize('NFD').replace(ignored, '').replace(cyrillicStress(), '');
     }
     folded = folded.normalize('NFC').replaceAll('İ', 'i');
   }
@@ -39,9 +40,9 @@ export function foldWord(word: string, turkic = false): string {
 }
 
 const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
-const spacesAndDashes = /^[\s\u0085\p{Pd}\u2212]+$/u;
+const spacesAndDashes = expression(String.raw`^[\s\u0085\p{Pd}\u2212]+$`, 'u');
 const spaces = /[\s\u0085]+/g;
-const dashes = /[\p{Pd}\u2212]/gu;
+const dashes = expression(String.raw`[\p{Pd}\u2212]`, 'gu');
 const apostrophes = new RegExp(`[${APOSTROPHES}]`, 'g');
 const middleDots = /[\u00B7\u2027\u30FB\uFF65]/g;
 const LONGEST_LITERAL = 4;
@@ -61,10 +62,10 @@ export function foldGap(between: string): string | null {
   const gap = between.replace(ignored, '');
   if (gap === '') return '';
   if (endsParagraph(gap)) return null;
-  if (spacesAndDashes.test(gap)) return ' ';
+  if (spacesAndDashes().test(gap)) return ' ';
   const literal = gap
     .replace(spaces, '_')
-    .replace(dashes, '-')
+    .replace(dashes(), '-')
     .replace(apostrophes, "'")
     .replace(middleDots, '·');
   return literal.length > LONGEST_LITERAL ? null : ` ${literal} `;

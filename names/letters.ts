@@ -1,3 +1,5 @@
+import { expression } from './expression.ts';
+
 /**
  * What a character is to a word. Words are runs of one kind; scripts that write without spaces give one word a
  * character; marks and ignored characters belong to the word before them.
@@ -29,23 +31,26 @@ export const APOSTROPHES = "'`\\u00B4\\u02B9\\u02BB-\\u02BF\\u02C8\\u2018\\u2019
 
 const ignored = new RegExp(`[${IGNORED_CHARACTERS}]`);
 const apostrophe = new RegExp(`[${APOSTROPHES}]`);
-const mark = /\p{M}/u;
-const wordCharacter = /[\p{L}\p{N}_]/u;
-const single = /[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const katakana = /[\p{Script=Katakana}\u30FC\uFF70]/u;
-const hiragana = /\p{Script=Hiragana}/u;
-const hangul = /\p{Script=Hangul}/u;
+const mark = expression(String.raw`\p{M}`, 'u');
+const wordCharacter = expression(String.raw`[\p{L}\p{N}_]`, 'u');
+const single = expression(
+  String.raw`[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`,
+  'u',
+);
+const katakana = expression(String.raw`[\p{Script=Katakana}\u30FC\uFF70]`, 'u');
+const hiragana = expression(String.raw`\p{Script=Hiragana}`, 'u');
+const hangul = expression(String.raw`\p{Script=Hangul}`, 'u');
 
 function classify(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
   if (ignored.test(character)) return IGNORED;
-  if (mark.test(character)) return MARK;
-  if (apostrophe.test(character) || !wordCharacter.test(character)) return NO_WORD;
+  if (mark().test(character)) return MARK;
+  if (apostrophe.test(character) || !wordCharacter().test(character)) return NO_WORD;
   if (codePoint < 0x0e00) return WORD;
-  if (single.test(character)) return SINGLE;
-  if (katakana.test(character)) return KATAKANA;
-  if (hiragana.test(character)) return HIRAGANA;
-  return hangul.test(character) ? HANGUL : WORD;
+  if (single().test(character)) return SINGLE;
+  if (katakana().test(character)) return KATAKANA;
+  if (hiragana().test(character)) return HIRAGANA;
+  return hangul().test(character) ? HANGUL : WORD;
 }
 
 // Filled as characters are met: asking the expressions each time was a third of the matcher's time.

@@ -13,6 +13,21 @@ const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/**
+ * Suggested keys that browsers and pages hardly use, and that are no access key (letters and digits) of any page. The
+ * reader can change each in the browser's settings.
+ */
+const key = (last: string) => ({
+  suggested_key: { default: `Alt+Shift+${last}`, mac: `MacCtrl+Shift+${last}` },
+});
+const commands = (popup: string) => ({
+  [popup]: key('Home'),
+  'next-mention': { ...key('Period'), description: 'Go to the next name on the page' },
+  'previous-mention': { ...key('Comma'), description: 'Go to the previous name on the page' },
+  'open-card': { ...key('Space'), description: 'Open the card of this name' },
+  'pin-card': { description: 'Pin the open card, or let it go' },
+});
+
 /** Preact's `dangerouslySetInnerHTML` is never used: without its assignment the stores' linters find nothing. */
 const noInnerHtml = (): Plugin => ({
   name: 'no-inner-html',
@@ -36,6 +51,7 @@ export default defineConfig({
     name: topic.name,
     description: topic.description,
     permissions: ['storage', 'scripting', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],
+    commands: commands(manifestVersion === 2 ? '_execute_browser_action' : '_execute_action'),
     ...(manifestVersion === 3 ? { host_permissions: ['<all_urls>'] } : {}),
     // The development server needs a connection and inline styles; what is shipped gets neither.
     ...(mode === 'production' ? { content_security_policy: { extension_pages: CSP } } : {}),

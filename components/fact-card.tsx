@@ -6,6 +6,7 @@ import { edtfText } from './edtf-text.ts';
 import { SourceLine } from './evidence-list.tsx';
 import { groupFigures } from './figure-groups.ts';
 import { FigureRow } from './figure-row.tsx';
+import { goThroughRows } from './go-through-rows.ts';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { StatementRow } from './statement-row.tsx';
@@ -29,7 +30,11 @@ export interface FactCardProps {
 export function FactCard(props: FactCardProps) {
   const { card, role, first = 5 } = props;
   return (
-    <div class={`fc-card fc-${role}`} {...{ role, 'aria-label': words.card(card.name) }} tabIndex={-1}>
+    <div
+      class={`fc-card fc-${role}`}
+      {...{ role, 'aria-label': words.card(card.name), onKeyDown: goThroughRows }}
+      tabIndex={-1}
+    >
       <CardHead {...props} />
       <div class="fc-body">
         {card.usages.length > 0 && (

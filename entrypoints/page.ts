@@ -7,7 +7,7 @@ import { createGuard } from '../page/guard.ts';
 import css from '../page/highlight.css?inline';
 import { isReadable, startPage } from '../page/page.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
-import { onPopupConnect, requestCard } from '../platform/page-link.ts';
+import { onCommand, onPopupConnect, requestCard } from '../platform/page-link.ts';
 import { isOn, readSettings, watchSettings } from '../platform/settings.ts';
 import { siteOf } from '../platform/site.ts';
 import { nameTable } from '../tables/names.ts';
@@ -33,7 +33,7 @@ function run(): () => void {
       css,
     }),
   );
-  ends.push(page.stop, onPopupConnect(page));
+  ends.push(page.stop, onPopupConnect(page), onCommand(page.command));
 
   let watching = false;
   async function wanted(): Promise<boolean> {

@@ -33,6 +33,12 @@ export interface JumpOrder {
   index: number;
 }
 
+/** What the background tells all frames of a tab when the reader has used a command; the one with the focus obeys. */
+export interface CommandOrder {
+  type: 'command';
+  name: 'next' | 'previous' | 'open' | 'pin';
+}
+
 /** The request that a content script sent, or null where it is none of ours. */
 export function parseContentRequest(message: unknown): ContentRequest | null {
   const parsed = v.safeParse(contentRequest, message);

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Card } from '../corpus/card-model.ts';
-import type { CardRequest, EntityCount, FrameReport, JumpOrder, PopupRequest } from './messages.ts';
+import type {
+  CardRequest,
+  CommandOrder,
+  EntityCount,
+  FrameReport,
+  JumpOrder,
+  PopupRequest,
+} from './messages.ts';
 import { POPUP_PORT } from './popup-port.ts';
 
 /** What a frame gives the popup and does for it. */
@@ -75,6 +82,30 @@ export function onPopupConnect(handlers: PopupHandlers): () => void {
     browser.runtime?.onConnect.removeListener(connected);
     for (const close of [...open.values()]) close();
   };
+}
+
+/**
+ * Calls back with each keyboard command that is meant for this frame: the one that has the focus, or the top frame while
+ * none has. Returns what ends it.
+ */
+export function onCommand(handler: (name: CommandOrder['name']) => void): () => void {
+  const heard = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    if (sender.id === browser.runtime.id && !sender.tab && isCommand(message) && isInCharge())
+      handler(message.name);
+  };
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime?.onMessage.removeListener(heard);
+}
+
+function isInCharge(): boolean {
+  if (!document.hasFocus()) return window === window.top;
+  return !/^i?frame$/i.test(document.activeElement?.localName ?? '');
+}
+
+function isCommand(message: unknown): message is CommandOrder {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, name }: Partial<Record<keyof CommandOrder, unknown>> = message;
+  return type === 'command' && ['next', 'previous', 'open', 'pin'].some((known) => known === name);
 }
 
 function isJump(message: unknown): message is JumpOrder {

@@ -3,7 +3,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleCard } from '../components/sample-card.ts';
 import { fakeEvent, fakePort } from './fake-browser.ts';
 
-const api = vi.hoisted(() => ({ sendMessage: vi.fn(), connect: { current: null as unknown } }));
+const api = vi.hoisted(() => ({
+  sendMessage: vi.fn(),
+  connect: { current: null as unknown },
+  message: { current: null as unknown },
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
@@ -12,13 +16,20 @@ vi.mock('wxt/browser', () => ({
       get onConnect() {
         return api.connect.current;
       },
+      get onMessage() {
+        return api.message.current;
+      },
     },
   },
 }));
-const { onPopupConnect, requestCard, requestPopup } = await import('../../../platform/page-link.ts');
+const { onCommand, onPopupConnect, requestCard, requestPopup } = await import(
+  '../../../platform/page-link.ts'
+);
 
 const onConnect = fakeEvent<[port: ReturnType<typeof fakePort>]>();
+const onMessage = fakeEvent<[message: unknown, sender: object]>();
 api.connect.current = onConnect;
+api.message.current = onMessage;
 beforeEach(() => {
   api.sendMessage.mockReset();
 });
@@ -112,5 +123,49 @@ describe('a popup that connects', () => {
     stop();
     expect(watchers.size).toBe(0);
     expect(onConnect.hasListeners()).toBe(false);
+  });
+});
+
+describe('a command', () => {
+  const order = { type: 'command', name: 'next' };
+  const background = { id: 'ours' };
+  function setUp() {
+    const handler = vi.fn();
+    return { handler, stop: onCommand(handler) };
+  }
+
+  test('is obeyed by the top frame while no frame has the focus', () => {
+    const { handler, stop } = setUp();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    onMessage.fire(order, background);
+    expect(handler).toHaveBeenCalledExactlyOnceWith('next');
+    stop();
+  });
+
+  test('is left to the frame that has the focus', () => {
+    const { handler, stop } = setUp();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const active = vi.spyOn(document, 'activeElement', 'get');
+    active.mockReturnValue(document.createElement('iframe'));
+    onMessage.fire(order, background);
+    expect(handler).not.toHaveBeenCalled();
+    active.mockReturnValue(document.createElement('input'));
+    onMessage.fire(order, background);
+    expect(handler).toHaveBeenCalledOnce();
+    active.mockRestore();
+    stop();
+  });
+
+  test('is one only when it comes from the background and is known', () => {
+    const { handler, stop } = setUp();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    onMessage.fire(order, { id: 'theirs' });
+    onMessage.fire(order, { id: 'ours', tab: { id: 1 } });
+    for (const bad of [null, 'next', { type: 'command', name: 'close' }, { type: 'jump', name: 'next' }])
+      onMessage.fire(bad, background);
+    expect(handler).not.toHaveBeenCalled();
+    stop();
+    onMessage.fire(order, background);
+    expect(handler).not.toHaveBeenCalled();
   });
 });

@@ -3,17 +3,26 @@ import { judge } from '../names/topic.ts';
 import type { NameTable } from '../names/types.ts';
 import { checkCorpus } from './checks.ts';
 import type { EvidenceRecord } from './data-schema.ts';
+import { linkStatements } from './link-statements.ts';
 import { type EditorData, loadData, type Placed } from './load-data.ts';
-import { loadSeeds } from './load-seeds.ts';
+import { loadSeeds, type Seed } from './load-seeds.ts';
 import type { Corpus, CorpusEvent, Difference, Entity, Span } from './model.ts';
 import { compileNameTable } from './name-table.ts';
 import type { Problem } from './problems.ts';
 import { findQuote, type QuotePlace } from './quotes.ts';
-import { type ArticleReading, readArticle } from './read-article.ts';
+import { type ArticleReading, type ReadingTools, readArticle } from './read-article.ts';
+import { hashOf, hashOfRules, type ReadingCache } from './reading-cache.ts';
 
 export interface Folders {
   seedsDir: string;
   dataDir: string;
+}
+
+export interface ReadOptions {
+  /** Readings of earlier runs; without it every article is read anew. */
+  cache?: ReadingCache | undefined;
+  /** Called after each article. */
+  progress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** The corpus and what the tables are made from besides. */
@@ -28,7 +37,10 @@ export interface CorpusReading {
  * Reads all articles of a folder with the editor's data over them.
  * `reading` is null where anything is an error; warnings leave it whole.
  */
-export function readCorpus(folders: Folders): { reading: CorpusReading | null; problems: Problem[] } {
+export function readCorpus(
+  folders: Folders,
+  options: ReadOptions = {},
+): { reading: CorpusReading | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const { seeds, problems: seedProblems } = loadSeeds(folders.seedsDir);
   problems.push(...seedProblems);
@@ -41,7 +53,15 @@ export function readCorpus(folders: Folders): { reading: CorpusReading | null; p
     matcher: createMatcher(nameTable),
     judge: (m: Parameters<typeof judge>[0]) => judge(m, nameTable),
   };
-  const readings = new Map(seeds.map((seed) => [seed.id, readArticle(seed, tools, problems)]));
+  const read = cachedReader(tools, nameTable, options.cache);
+  const readings = new Map(
+    seeds.map((seed, index) => {
+      const reading = read(seed, problems);
+      options.progress?.(index + 1, seeds.length);
+      return [seed.id, reading];
+    }),
+  );
+  options.cache?.prune();
   reportUnpaired(readings, data, folders, problems);
   linkStatements(readings, problems);
 
@@ -59,6 +79,31 @@ export function readCorpus(folders: Folders): { reading: CorpusReading | null; p
   problems.push(...checkCorpus(corpus, data, readings));
   if (hasErrors(problems)) return { reading: null, problems };
   return { reading: { corpus, data, readings, nameTable }, problems };
+}
+
+/** Reads an article unless a cache has its reading by the same rules, data and record. What had a message is not kept. */
+function cachedReader(
+  tools: ReadingTools,
+  nameTable: NameTable,
+  cache: ReadingCache | undefined,
+): (seed: Seed, problems: Problem[]) => ArticleReading {
+  const rules = cache ? hashOfRules('.') : null;
+  if (!cache || rules === null) return (seed, problems) => readArticle(seed, tools, problems);
+  const { entities, measures, articles } = tools.data;
+  const voices = [...entities].map(([id, { type, voice }]) => [id, type, voice]);
+  const shared = hashOf(rules, JSON.stringify([nameTable, voices, measures]));
+  return (seed, problems) => {
+    const record = articles.get(seed.id);
+    // The record's places stand in messages, so they are part of what was read.
+    const places = record?.statements.map((_, index) => record.at(['statements', index]));
+    const key = hashOf(shared, seed.id, seed.text, JSON.stringify([record ?? null, places ?? []]));
+    const known = cache.get(key);
+    if (known) return known;
+    const before = problems.length;
+    const reading = readArticle(seed, tools, problems);
+    if (problems.length === before) cache.set(key, reading);
+    return reading;
+  };
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {
@@ -162,22 +207,4 @@ function reportUnpaired(
         found: 'nobody has reviewed what was read from this article',
         mend: `write ${folders.dataDir}/articles/${id}.yaml; "npm run corpus -- --draft ${id}" prints one to start from`,
       });
-}
-
-function linkStatements(readings: ReadonlyMap<string, ArticleReading>, problems: Problem[]): void {
-  const statements = new Map(
-    [...readings.values()].flatMap((r) => r.statements.map((s) => [s.id, s] as const)),
-  );
-  for (const { statement: id, kind, target, at } of [...readings.values()].flatMap((r) => r.links)) {
-    const statement = statements.get(id);
-    if (statement && statements.has(target) && target !== id) statement[kind] = target;
-    else
-      problems.push({
-        code: 'statement-unknown',
-        severity: 'error',
-        where: at,
-        found: target === id ? `the statement "${id}" names itself` : `there is no statement "${target}"`,
-        mend: 'name the "id:" of another statement',
-      });
-  }
 }

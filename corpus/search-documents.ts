@@ -9,10 +9,7 @@ export function buildSearchDocuments({ corpus, data, readings }: CorpusReading):
   const about = entitiesBySentence(corpus);
   const prove = (span: Span) => evidenceOf(span, readings);
   /** The entity whose card Enter opens: the first that the sentence names, else the event that it is evidence of. */
-  const opens = (span: Span) =>
-    corpus.mentions.find((m) => m.article === span.article && m.sentence[0] === span.sentence[0])?.entity ??
-    [...about(span)].find((id) => data.entities.has(id)) ??
-    null;
+  const opens = (span: Span) => [...about(span)].find((id) => data.entities.has(id)) ?? null;
   const name = (id: string | null) => (id === null ? null : (data.entities.get(id)?.name ?? id));
 
   return [

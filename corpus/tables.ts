@@ -2,7 +2,7 @@ import type { NameTable } from '../names/types.ts';
 import type { Card, SearchDocument, Topic } from './card-model.ts';
 import { buildCards } from './cards.ts';
 import type { Problem } from './problems.ts';
-import { type Folders, readCorpus } from './read-corpus.ts';
+import { type Folders, type ReadOptions, readCorpus } from './read-corpus.ts';
 import { buildSearchDocuments } from './search-documents.ts';
 
 /** What the extension ships of the corpus. */
@@ -14,8 +14,11 @@ export interface Tables {
 }
 
 /** Seeds and data to tables; `tables` is null where anything is an error. */
-export function buildTables(folders: Folders): { tables: Tables | null; problems: Problem[] } {
-  const { reading, problems } = readCorpus(folders);
+export function buildTables(
+  folders: Folders,
+  options?: ReadOptions,
+): { tables: Tables | null; problems: Problem[] } {
+  const { reading, problems } = readCorpus(folders, options);
   if (!reading) return { tables: null, problems };
   const cards = buildCards(reading, problems);
   const { id, name, description, geckoId } = reading.data.topic;

@@ -2,9 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblem } from '../../corpus/problems.ts';
+import { createProgress } from '../../corpus/progress.ts';
+import { openReadingCache } from '../../corpus/reading-cache.ts';
 import { buildTables, type Tables } from '../../corpus/tables.ts';
 
 const NAMES = ['names', 'cards', 'search', 'topic'] as const satisfies (keyof Tables)[];
+/** Beside what other build tools keep between runs. */
+const CACHE = 'node_modules/.cache/corpus';
 const PREFIX = 'virtual:tables/';
 
 /**
@@ -27,7 +31,10 @@ export function tablesPlugin(folders: { seeds: string; data: string }): Plugin {
       handler(id) {
         for (const root of roots) for (const file of filesUnder(root)) this.addWatchFile(file);
         if (!built) {
-          const result = buildTables({ seedsDir, dataDir });
+          const result = buildTables(
+            { seedsDir, dataDir },
+            { cache: openReadingCache(CACHE), progress: createProgress((line) => this.info(line)) },
+          );
           for (const p of result.problems) if (p.severity === 'warning') this.warn(formatProblem(p));
           if (!result.tables)
             this.error(['The corpus has errors:', ...result.problems.map(formatProblem)].join('\n'));

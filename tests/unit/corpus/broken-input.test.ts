@@ -109,11 +109,7 @@ describe('the build stops, and says where and how to mend it', () => {
       'flood.yaml:',
       (d) => replace(d, record, 'answers: roca-dam', 'answers: roca-river'),
     ],
-    [
-      'statement-unknown',
-      'flood.yaml:',
-      (d) => replace(d, record, 'answers: roca-dam', 'answers: works-dam'),
-    ],
+    ['statement-circle', 'flood.yaml:', (d) => replace(d, record, 'answers: roca-dam', 'answers: works-dam')],
   ])('%s (%s)', (code, where, edit) => {
     const { tables, errors } = buildWith(edit);
     expect(tables).toBeNull();

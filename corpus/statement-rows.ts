@@ -1,0 +1,55 @@
+import { type Group, groupStatements } from './agreement.ts';
+import type { CardStatement, Evidence, Named } from './card-model.ts';
+import type { Span, Statement } from './model.ts';
+
+/** A row and every entity on whose card it belongs. */
+export interface StatementRow {
+  row: CardStatement;
+  about: Set<string>;
+}
+
+/**
+ * One row for each statement that answers no other, with its answers beside it: a denial never stands alone. The row
+ * is about every speaker and every entity of the statement and of its answers.
+ */
+export function statementRows(
+  statements: readonly Statement[],
+  named: (id: string) => Named,
+  prove: (span: Span) => Evidence,
+): StatementRow[] {
+  const groups = groupStatements(statements);
+  const answersTo = new Map<string, [string, Group<Statement>][]>();
+  for (const [id, group] of groups)
+    for (const target of new Set(group.flatMap((s) => s.answers ?? [])))
+      answersTo.set(target, [...(answersTo.get(target) ?? []), [id, group]]);
+
+  const toRow = ([id, group]: [string, Group<Statement>]): StatementRow => {
+    const [first] = group;
+    const answers = new Map(group.flatMap((s) => answersTo.get(s.id) ?? []));
+    const below = [...answers].map(toRow);
+    const row: CardStatement = {
+      id,
+      speaker: voice(first.speaker, first.speakerText, named),
+      ...(first.via ? { via: named(first.via).name } : {}),
+      stance: first.stance,
+      ...(first.when ? { when: first.when } : {}),
+      ...(first.note ? { note: first.note } : {}),
+      evidence: group.map(prove),
+      reviewed: group.every((s) => s.reviewed),
+      answers: below.map((answer) => answer.row),
+    };
+    const own = group.flatMap((s) => [...s.entities, ...(s.speaker ? [s.speaker] : [])]);
+    return { row, about: new Set([...own, ...below.flatMap((answer) => [...answer.about])]) };
+  };
+  return [...groups].filter(([, group]) => group.every((s) => s.answers === undefined)).map(toRow);
+}
+
+/** Who speaks: an entity, else the article's words for the speaker, else nobody but the article. */
+export function voice(
+  id: string | null,
+  words: string | undefined,
+  named: (id: string) => Named,
+): CardStatement['speaker'] {
+  if (id !== null) return named(id);
+  return words ? { id: null, name: words } : null;
+}

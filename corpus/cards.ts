@@ -54,7 +54,7 @@ export function buildCards(reading: CorpusReading, problems: Problem[]): Record<
   );
 }
 
-/** The name as each language's list puts it first: spellings and inflected forms after it are for the matcher alone. */
+/** The name as each language's list puts it first: further spellings are for the matcher alone. */
 function otherNames(id: string, name: string, { data }: CorpusReading): Card['otherNames'] {
   const first = new Map<string, { text: string; language: string }>();
   for (const { entity, text, language } of data.forms)

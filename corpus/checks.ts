@@ -1,9 +1,10 @@
 import { isEdtf } from './edtf.ts';
 import { readFigures } from './figures/read-figures.ts';
-import { type EditorData, unknownEntity } from './load-data.ts';
+import type { EditorData } from './load-data.ts';
 import type { Corpus, Figure } from './model.ts';
 import type { Problem } from './problems.ts';
 import type { ArticleReading } from './read-article.ts';
+import { unknownEntity } from './unknown-entity.ts';
 
 /** The checks that need the whole corpus: ids that lead nowhere, impossible dates, numbers that a quote does not hold. */
 export function checkCorpus(

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FalseFriend, SurfaceForm } from '../names/types.ts';
+import type { FalseFriend } from '../names/types.ts';
 import type { Topic } from './card-model.ts';
 import {
   type ArticleRecord,
@@ -14,24 +13,21 @@ import {
   falseFriendsSchema,
   languagesSchema,
   measuresSchema,
-  namesSchema,
   topicSchema,
 } from './data-schema.ts';
-import { type Loaded, loadYaml } from './load-yaml.ts';
+import { loadNames, type Names } from './load-names.ts';
+import { type Loaded, loadYaml, yamlFiles } from './load-yaml.ts';
 import type { Problem } from './problems.ts';
 import type { Measures } from './reading.ts';
+import { unknownEntity } from './unknown-entity.ts';
 
 /** A record and the place in `data/` that a message about it points to. */
 export type Placed<T> = T & { at(path?: readonly (string | number)[]): string };
 
-/** A surface form with the note on who uses it. */
-export type NamedForm = SurfaceForm & { usage?: string };
-
 /** What the editor keeps by hand, checked against the schemas but not yet against the articles. */
-export interface EditorData {
+export interface EditorData extends Names {
   topic: Topic & { onTopic: { threshold: number } };
   entities: Map<string, Placed<EntityRecord>>;
-  forms: NamedForm[];
   falseFriends: FalseFriend[];
   events: Placed<EventRecord>[];
   differences: Placed<DifferenceRecord>[];
@@ -61,10 +57,10 @@ export function loadData(dir: string, problems: Problem[]): EditorData | null {
 }
 
 /** The part of the data that the matcher is made from: topic, entities, names and false friends. */
-export function loadNameData(
-  dir: string,
-  problems: Problem[],
-): Pick<EditorData, 'topic' | 'entities' | 'forms' | 'falseFriends'> | null {
+export type NameData = Pick<EditorData, 'topic' | 'entities' | 'falseFriends' | keyof Names>;
+
+/** Reads and checks that part alone; null where a file without which nothing works is broken. */
+export function loadNameData(dir: string, problems: Problem[]): NameData | null {
   const topic = loadYaml(join(dir, 'topic.yaml'), topicSchema, problems);
   const languages = loadYaml(join(dir, 'languages.yaml'), languagesSchema, problems);
   const falseFriends = loadYaml(join(dir, 'false-friends.yaml'), falseFriendsSchema, problems);
@@ -73,7 +69,7 @@ export function loadNameData(
   return {
     topic: topic.value,
     entities,
-    forms: loadForms(dir, entities, languages.value, problems),
+    ...loadNames(dir, entities, languages.value, problems),
     falseFriends: falseFriends.value,
   };
 }
@@ -108,84 +104,6 @@ function loadEntities(dir: string, problems: Problem[]): EditorData['entities'] 
   return entities;
 }
 
-function loadForms(
-  dir: string,
-  entities: EditorData['entities'],
-  languages: Record<string, unknown>,
-  problems: Problem[],
-): NamedForm[] {
-  const forms: NamedForm[] = [];
-  /** Form as written → who has it, to refuse a form that two entities claim. */
-  const claims = new Map<string, { entity: string; at: string }>();
-  for (const file of yamlFiles(join(dir, 'names'))) {
-    const language = basename(file, '.yaml');
-    const loaded = loadYaml(file, namesSchema, problems);
-    if (!loaded) continue;
-    if (!(language in languages))
-      problems.push({
-        code: 'unknown-language',
-        severity: 'error',
-        where: file,
-        found: `"${language}" is not in languages.yaml`,
-        mend: 'add the language there or rename the file',
-      });
-    for (const [entity, items] of Object.entries(loaded.value)) {
-      const record = entities.get(entity);
-      if (!record) problems.push(unknownEntity(loaded.at([entity]), entity));
-      items.forEach((item, index) => {
-        const name = typeof item === 'string' ? { text: item, certainty: 'certain' as const } : item;
-        const at = loaded.at([entity, index]);
-        const text = name.text.normalize('NFC');
-        const claim = claims.get(text);
-        if (claim && claim.entity !== entity)
-          problems.push({
-            code: 'name-claimed-twice',
-            severity: 'error',
-            where: at,
-            found: `"${text}" is already a name of "${claim.entity}" at ${claim.at}`,
-            mend: 'leave it to one of them, or write longer names that tell them apart',
-          });
-        else if (claim?.at.startsWith(`${file}:`))
-          problems.push({
-            code: 'duplicate-name',
-            severity: 'error',
-            where: at,
-            found: `"${text}" stands here twice (first at ${claim.at})`,
-            mend: 'delete one of the two',
-          });
-        else claims.set(text, { entity, at });
-        forms.push({
-          entity,
-          text,
-          language,
-          certainty: name.certainty,
-          weight: name.certainty === 'certain' ? (record?.weight ?? 0) : 0,
-          ...('usage' in name && name.usage ? { usage: name.usage } : {}),
-        });
-      });
-    }
-  }
-  return forms;
-}
-
-export function unknownEntity(where: string, id: string): Problem {
-  return {
-    code: 'unknown-entity',
-    severity: 'error',
-    where,
-    found: `there is no entity "${id}"`,
-    mend: 'correct the id or add the entity under entities/',
-  };
-}
-
 function placed<T>(value: T, loaded: Loaded<unknown> | null, base: (string | number)[]): Placed<T> {
   return { ...value, at: (path = []) => loaded?.at([...base, ...path]) ?? '' };
-}
-
-function yamlFiles(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => join(dir, file));
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problems.ts';
@@ -69,4 +70,13 @@ export function loadYaml<S extends v.GenericSchema>(
     return null;
   }
   return { file, value: checked.output, at };
+}
+
+/** The YAML files of a folder, sorted; none where there is no such folder. */
+export function yamlFiles(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => join(dir, file));
 }

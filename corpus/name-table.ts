@@ -1,11 +1,11 @@
 import { compileNames } from '../names/compile.ts';
 import type { NameTable } from '../names/types.ts';
-import { type EditorData, loadNameData } from './load-data.ts';
+import { loadNameData, type NameData } from './load-data.ts';
 import type { Problem } from './problems.ts';
 
 /** The matcher's table from names that are loaded already. */
-export function compileNameTable(data: Pick<EditorData, 'forms' | 'falseFriends' | 'topic'>): NameTable {
-  return compileNames(data.forms, data.falseFriends, data.topic.onTopic);
+export function compileNameTable(data: Omit<NameData, 'entities'>): NameTable {
+  return compileNames(data.forms, data.falseFriends, data.topic.onTopic, data.attached);
 }
 
 /** The matcher's table from a data folder, without reading any article. Null where the data has errors. */

@@ -177,7 +177,7 @@ function entitiesOf(data: EditorData): Entity[] {
     type: record.type,
     name: record.name,
     names: data.forms
-      .filter((form) => form.entity === id)
+      .filter((form) => form.entity === id && form.name === undefined)
       .map(({ text, language, usage }) => ({ text, language, ...(usage ? { usage } : {}) })),
   }));
 }

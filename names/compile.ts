@@ -1,8 +1,9 @@
+import { foldAttached } from './attached.ts';
 import { ALL_CAPITALS } from './form-case.ts';
 import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
 import { gateOf } from './gate-table.ts';
 import { packForms } from './packed-forms.ts';
-import type { FalseFriend, FalseFriendRow, FormGroup, NameTable, SurfaceForm } from './types.ts';
+import type { Attached, FalseFriend, FalseFriendRow, FormGroup, NameTable, SurfaceForm } from './types.ts';
 
 interface Grouped {
   form: SurfaceForm;
@@ -31,13 +32,14 @@ function falseFriendRow(rule: FalseFriend): FalseFriendRow {
 
 /**
  * Compiles names for the matcher. Throws when a form or a rule's phrase holds no word or has punctuation that no text
- * is read across; the message says which and how to mend it. Of two entities that claim one key, the rule of
+ * is read across, or when `attached` is ASCII; the message says which and how to mend it. Of two entities that claim one key, the rule of
  * precedence above decides; whether they may is the caller's to check (`formKeys`).
  */
 export function compileNames(
   forms: readonly SurfaceForm[],
   falseFriends: readonly FalseFriend[],
   topic: { threshold: number },
+  attached: Attached = { before: [], after: [] },
 ): NameTable {
   const all = forms.flatMap((form) => spellingsOf(form.text).map((spelling) => ({ form, spelling })));
   all.sort(byPrecedence);
@@ -62,6 +64,7 @@ export function compileNames(
     entities,
     groups,
     forms: packForms(pairs),
+    attached: foldAttached(attached),
     longest: Math.max(1, ...all.map(({ spelling }) => spelling.words)),
     falseFriends: falseFriends.map(falseFriendRow),
     threshold: topic.threshold,

@@ -1,17 +1,18 @@
 import { Addresses } from './addresses.ts';
+import { AttachedWords } from './attached.ts';
 import { FalseFriends } from './false-friends.ts';
 import { foldGap } from './fold.ts';
 import { fitsCase, WITH_STOP } from './form-case.ts';
 import { Gate } from './gate.ts';
 import { FormIndex } from './packed-forms.ts';
-import { particleLengths } from './particles.ts';
 import type { FormGroup, Matcher, Mention, NameTable } from './types.ts';
 import { startOfWordsBefore, type Word, Words } from './words.ts';
 
-/** A key met in a text: words `first` to `last`, ending at `end`, with the groups of the forms that have it. */
+/** A key met in a text, up to word `last`, at [start, end), with the groups of the forms that have it. */
 interface Candidate {
   key: string;
   last: number;
+  start: number;
   end: number;
   groups: readonly number[];
 }
@@ -25,11 +26,13 @@ interface Name {
 class TableMatcher implements Matcher {
   private readonly gate: Gate;
   private readonly forms: FormIndex;
+  private readonly attached: AttachedWords;
   private falseFriends: FalseFriends | undefined;
 
   constructor(private readonly table: NameTable) {
     this.gate = new Gate(table.gate);
     this.forms = new FormIndex(table.forms);
+    this.attached = new AttachedWords(table.attached);
   }
 
   mayMatch(text: string): boolean {
@@ -60,45 +63,57 @@ class TableMatcher implements Matcher {
 
   private longestName(words: Words, first: number, addresses: Addresses): Name | null {
     const candidates: Candidate[] = [];
-    this.collect(words, first, '', candidates);
+    const word = words.at(first);
+    if (!word) return null;
+    for (const way of this.startsOf(word))
+      this.collect(words, first, way, { start: way.start, key: '' }, candidates);
     candidates.sort((a, b) => b.end - a.end);
-    for (const { key, last, end, groups } of candidates) {
-      const span = wordsBetween(words, first, last);
+    for (const { key, last, start, end, groups } of candidates) {
+      const span = wordsBetween(words, first, last, start);
       const group = this.fittingGroup(words.text, span, groups);
-      const start = span[0];
+      const firstWord = span[0];
       const lastWord = span.at(-1);
-      if (!group || !start || !lastWord) continue;
+      if (!group || !firstWord || !lastWord) continue;
       if (span.some((word) => addresses.overlap(word.start, word.end))) continue;
       this.falseFriends ??= new FalseFriends(this.table.falseFriends);
-      if (this.falseFriends.suppress(words.text, key, start, lastWord)) return { last, mention: null };
-      return { last, mention: this.mention(words.text, start.start, end, group) };
+      if (this.falseFriends.suppress(words.text, key, firstWord, lastWord)) return { last, mention: null };
+      return { last, mention: this.mention(words.text, start, end, group) };
     }
     return null;
   }
 
-  /** Follows the table's keys through the words from `at` on; `begun` is the key so far. */
-  private collect(words: Words, at: number, begun: string, candidates: Candidate[]): void {
-    const word = words.at(at);
-    if (!word) return;
-    for (const spelling of word.keys) {
-      const key = begun + spelling;
-      const groups = this.forms.get(key);
-      if (groups?.length) candidates.push({ key, last: at, end: word.end, groups });
-      const next = groups && words.at(at + 1);
-      const gap = next ? foldGap(words.text.slice(word.end, next.start)) : null;
-      if (gap !== null) this.collect(words, at + 1, key + gap, candidates);
-    }
-    this.collectBeforeParticle(word, at, begun, candidates);
+  /** A word as the first of a name: whole, and without what may be written on to the name's beginning. */
+  private startsOf(word: Word): Word[] {
+    return [
+      word,
+      ...this.attached
+        .before(plainKey(word))
+        .map((length) => ({ ...word, start: word.start + length, keys: [plainKey(word).slice(length)] })),
+    ];
   }
 
-  private collectBeforeParticle(word: Word, at: number, begun: string, candidates: Candidate[]): void {
-    const spelling = word.keys[0];
-    // In a word with hidden characters, the particle's length in the text is not known.
-    if (spelling?.length !== word.end - word.start) return;
-    for (const length of particleLengths(spelling)) {
-      const key = begun + spelling.slice(0, -length);
+  /** Follows the table's keys through the words from `word`, number `at`, on; `begun` is the name so far. */
+  private collect(
+    words: Words,
+    at: number,
+    word: Word,
+    begun: { start: number; key: string },
+    candidates: Candidate[],
+  ): void {
+    const { start } = begun;
+    for (const spelling of word.keys) {
+      const key = begun.key + spelling;
       const groups = this.forms.get(key);
-      if (groups?.length) candidates.push({ key, last: at, end: word.end - length, groups });
+      if (groups?.length) candidates.push({ key, last: at, start, end: word.end, groups });
+      const next = groups && words.at(at + 1);
+      const gap = next ? foldGap(words.text.slice(word.end, next.start)) : null;
+      if (next && gap !== null) this.collect(words, at + 1, next, { start, key: key + gap }, candidates);
+    }
+    const spelling = plainKey(word);
+    for (const length of this.attached.after(spelling)) {
+      const key = begun.key + spelling.slice(0, -length);
+      const groups = this.forms.get(key);
+      if (groups?.length) candidates.push({ key, last: at, start, end: word.end - length, groups });
     }
   }
 
@@ -127,11 +142,17 @@ class TableMatcher implements Matcher {
   }
 }
 
-function wordsBetween(words: Words, first: number, last: number): Word[] {
+/** The key of a word that stands in the text as in the key, character for character; else ''. */
+function plainKey({ start, end, keys: [key = ''] }: Word): string {
+  return key.length === end - start ? key : '';
+}
+
+/** The words of a name that starts at `start`, which may lie inside the first. */
+function wordsBetween(words: Words, first: number, last: number, start: number): Word[] {
   const span: Word[] = [];
   for (let index = first; index <= last; index++) {
     const word = words.at(index);
-    if (word) span.push(word);
+    if (word) span.push(index === first ? { ...word, start } : word);
   }
   return span;
 }

@@ -21,6 +21,15 @@ export interface SurfaceForm {
   certainty: Certainty;
   /** How much a mention of it says that the page is about the topic; 0 for contextual forms. */
   weight: number;
+  /** The name that a rule made this form of, and the rule; absent where the form is the name as an editor wrote it. */
+  name?: string;
+  rule?: string;
+}
+
+/** What texts write on to a name without a space and is no part of it, such as "and" in one language, "from" in another. */
+export interface Attached {
+  before: string[];
+  after: string[];
 }
 
 /** A place where a form means something else: not a mention when one of the words stands near. */
@@ -74,6 +83,8 @@ export interface NameTable {
   groups: FormGroup[];
   /** Packed keys by their first UTF-16 code unit: see `packed-forms.ts`. */
   forms: Record<string, string>;
+  /** Folded, the longest first. */
+  attached: Attached;
   /** Words in the longest form. */
   longest: number;
   falseFriends: FalseFriendRow[];

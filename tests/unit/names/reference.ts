@@ -2,8 +2,7 @@ import { addressesIn, partsChunks } from '../../../names/addresses.ts';
 import { endsParagraph, foldGap, foldWord } from '../../../names/fold.ts';
 import { fitsCase, WITH_STOP } from '../../../names/form-case.ts';
 import { spellingsOf } from '../../../names/form-spellings.ts';
-import { particleLengths } from '../../../names/particles.ts';
-import type { FalseFriend, Mention, SurfaceForm } from '../../../names/types.ts';
+import type { Attached, FalseFriend, Mention, SurfaceForm } from '../../../names/types.ts';
 import { LONGEST_WORD, type Word } from '../../../names/words.ts';
 
 /**
@@ -49,25 +48,50 @@ function addressesOf(text: string): [number, number][] {
   return found;
 }
 
-/** Every way to read the words `first` to `last` as one key, with its end. */
-function readings(text: string, words: Word[], first: number, last: number): { key: string; end: number }[] {
-  let keys = [''];
+interface Reading {
+  key: string;
+  start: number;
+  end: number;
+}
+
+/** A word's spellings; also without what is attached, where each of its characters stands in the key as it is. */
+function spellingsIn(w: Word, { before, after }: Attached): Reading[] {
+  const [plain = ''] = w.keys;
+  const whole = w.keys.map((key) => ({ key, start: w.start, end: w.end }));
+  if (plain.length !== w.end - w.start) return whole;
+  const begins = ['', ...before].filter((b) => b.length < plain.length && plain.startsWith(foldWord(b)));
+  const starts = begins.map((b) => ({
+    key: plain.slice(b.length),
+    start: w.start + b.length,
+    end: w.end,
+  }));
+  const cut = starts.flatMap(({ key, start, end }) =>
+    after
+      .filter((a) => a.length < key.length && key.endsWith(foldWord(a)))
+      .map((a) => ({ key: key.slice(0, -a.length), start, end: end - a.length })),
+  );
+  return [...whole, ...starts, ...cut];
+}
+
+/** Every way to read the words `first` to `last` as one key. */
+function readings(text: string, words: Word[], first: number, last: number, attached: Attached): Reading[] {
+  let begun: Reading[] = [];
   for (let i = first; i <= last; i++) {
     const w = words[i];
     const previous = i > first ? words[i - 1] : undefined;
     if (!w) return [];
     const gap = previous ? foldGap(text.slice(previous.end, w.start)) : '';
     if (gap === null) return [];
-    if (i === last && w.keys[0]?.length === w.end - w.start) {
-      const cut = particleLengths(w.keys[0]).flatMap((n) =>
-        keys.map((key) => ({ key: key + gap + w.keys[0]?.slice(0, -n), end: w.end - n })),
-      );
-      return [...keys.flatMap((key) => w.keys.map((k) => ({ key: key + gap + k, end: w.end }))), ...cut];
-    }
-    keys = keys.flatMap((key) => w.keys.map((k) => key + gap + k));
+    const here = spellingsIn(w, {
+      before: i === first ? attached.before : [],
+      after: i === last ? attached.after : [],
+    });
+    begun =
+      i === first
+        ? here
+        : begun.flatMap((b) => here.map((h) => ({ ...h, key: b.key + gap + h.key, start: b.start })));
   }
-  const end = words[last]?.end ?? 0;
-  return keys.map((key) => ({ key, end }));
+  return begun;
 }
 
 const rank = (form: SurfaceForm, letterCase: string) =>
@@ -96,7 +120,12 @@ function isFalseFriend(text: string, words: Word[], first: number, last: number,
   return false;
 }
 
-export function referenceFind(text: string, forms: SurfaceForm[], falseFriends: FalseFriend[]): Mention[] {
+export function referenceFind(
+  text: string,
+  forms: SurfaceForm[],
+  falseFriends: FalseFriend[],
+  attached: Attached = { before: [], after: [] },
+): Mention[] {
   const spellings = forms.flatMap((form) =>
     spellingsOf(form.text).map((spelling) => ({ form, ...spelling })),
   );
@@ -110,9 +139,10 @@ export function referenceFind(text: string, forms: SurfaceForm[], falseFriends: 
     for (let last = first; last < Math.min(words.length, first + longest); last++) {
       const span = words.slice(first, last + 1);
       if (span.some((w) => addresses.some(([from, to]) => w.start < to && w.end > from))) continue;
-      for (const { key, end } of readings(text, words, first, last)) {
-        const match = spellings.find((s) => s.key === key && fitsCase(text, span, s.letterCase));
-        if (match) found.push({ match, end, last });
+      for (const { key, start, end } of readings(text, words, first, last, attached)) {
+        const named = span.map((w, i) => (i === 0 ? { ...w, start } : w));
+        const match = spellings.find((s) => s.key === key && fitsCase(text, named, s.letterCase));
+        if (match) found.push({ match, start, end, last });
       }
     }
     const best = found.sort((a, b) => b.end - a.end)[0];
@@ -123,7 +153,7 @@ export function referenceFind(text: string, forms: SurfaceForm[], falseFriends: 
     if (!rules.some((rule) => isFalseFriend(text, words, first, best.last, rule))) {
       const { entity, certainty, weight } = best.match.form;
       const stop = best.match.letterCase.endsWith(WITH_STOP) && text[best.end] === '.' ? 1 : 0;
-      mentions.push({ start: words[first]?.start ?? 0, end: best.end + stop, entity, certainty, weight });
+      mentions.push({ start: best.start, end: best.end + stop, entity, certainty, weight });
     }
     first = best.last;
   }

@@ -52,7 +52,14 @@ const falseFriends: FalseFriend[] = [
   { forms: ['Karabakh'], after: ['horse', 'football club'], before: ['FK'], distance: 1, reason: 'others' },
   { forms: ['Nagorno-Karabakh'], near: ['chess'], distance: 2, reason: 'chance' },
 ];
-const matcher = createMatcher(compileNames(forms, falseFriends, { threshold: 2 }));
+const matcher = createMatcher(
+  compileNames(
+    forms,
+    falseFriends,
+    { threshold: 2 },
+    { before: ['ו', 'ב', 'וב'], after: ['은', '는', '에서', '에서는'] },
+  ),
+);
 
 /** The parts of the text that are mentions. */
 function found(text: string): string[] {

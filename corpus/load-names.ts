@@ -1,0 +1,107 @@
+import { basename, join } from 'node:path';
+import type * as v from 'valibot';
+import type { Attached, SurfaceForm } from '../names/types.ts';
+import { namesSchema } from './data-schema.ts';
+import { inflect } from './inflect.ts';
+import { type Inflections, loadInflections } from './inflections.ts';
+import { loadYaml, yamlFiles } from './load-yaml.ts';
+import { NameClaims } from './name-claims.ts';
+import type { Problem } from './problems.ts';
+import { unknownEntity } from './unknown-entity.ts';
+
+/** A surface form with the note on who uses it. */
+export type NamedForm = SurfaceForm & { usage?: string };
+
+/** Every form of every name, and what may be written on to them. */
+export interface Names {
+  forms: NamedForm[];
+  attached: Attached;
+}
+
+type NameRecord = v.InferOutput<typeof namesSchema>[string][number];
+
+/** Reads `names/*.yaml` and expands each name by the rules of its language. */
+export function loadNames(
+  dataDir: string,
+  entities: ReadonlyMap<string, { weight: number }>,
+  languages: Record<string, unknown>,
+  problems: Problem[],
+): Names {
+  const forms: NamedForm[] = [];
+  const attached: Attached = { before: [], after: [] };
+  const claims = new NameClaims(problems);
+  for (const file of yamlFiles(join(dataDir, 'names'))) {
+    const language = basename(file, '.yaml');
+    const loaded = loadYaml(file, namesSchema, problems);
+    if (!loaded) continue;
+    if (!(language in languages)) problems.push(unknownLanguage(file, language));
+    const rules = loadInflections(dataDir, language, problems);
+    attached.before.push(...rules.before);
+    attached.after.push(...rules.after);
+    for (const [entity, items] of Object.entries(loaded.value)) {
+      const record = entities.get(entity);
+      if (!record) problems.push(unknownEntity(loaded.at([entity]), entity));
+      items.forEach((item, index) => {
+        const at = loaded.at([entity, index]);
+        const name = { ...item, text: item.text.normalize('NFC') };
+        checkLength(name, at, problems);
+        claims.writtenOnce(entity, name.text, language, at);
+        const found = formsOf(name, rules, entity, language, record?.weight ?? 0, at, problems);
+        claims.add(found, at);
+        forms.push(...found);
+      });
+    }
+  }
+  for (const file of yamlFiles(join(dataDir, 'inflections'))) {
+    const language = basename(file, '.yaml');
+    if (!(language in languages)) problems.push(unknownLanguage(file, language));
+  }
+  return { forms, attached };
+}
+
+function formsOf(
+  name: NameRecord,
+  rules: Inflections,
+  entity: string,
+  language: string,
+  weight: number,
+  at: string,
+  problems: Problem[],
+): NamedForm[] {
+  const { text, certainty, usage } = name;
+  const report = (problem: Omit<Problem, 'severity' | 'where'>) =>
+    problems.push({ ...problem, severity: 'error', where: at });
+  return inflect(name, rules, report).map((form) => ({
+    entity,
+    text: form.text.normalize('NFC'),
+    language,
+    certainty,
+    weight: certainty === 'certain' ? weight : 0,
+    ...(form.rule === undefined ? {} : { name: text, rule: form.rule }),
+    ...(usage === undefined ? {} : { usage }),
+  }));
+}
+
+function checkLength({ text, certainty }: NameRecord, at: string, problems: Problem[]): void {
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters > 1 || certainty === 'contextual') return;
+  problems.push({
+    code: 'name-too-short',
+    severity: 'error',
+    where: at,
+    found:
+      letters === 0 ? `"${text}" holds no letter` : `"${text}" is one letter long and could mean anything`,
+    mend:
+      letters === 0 ? 'write the name or delete the entry' : 'make it "certainty: contextual", or delete it',
+  });
+}
+
+function unknownLanguage(file: string, language: string): Problem {
+  return {
+    code: 'unknown-language',
+    severity: 'error',
+    where: file,
+    found: `"${language}" is not in languages.yaml`,
+    mend: 'add the language there or rename the file',
+  };
+}

@@ -44,6 +44,8 @@ const steps: Step[] = [
   { name: 'extension', command: ['tsx', 'commands/lint-extension.ts'], needs: 'build' },
   playwright('chromium'),
   playwright('firefox'),
+  // Last, because it builds anew what the browsers have loaded.
+  { name: 'same build twice', command: ['tsx', 'commands/check-reproducible.ts'], needs: 'build' },
 ];
 
 function playwright(project: string): Step {

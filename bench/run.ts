@@ -7,28 +7,41 @@ import { requireBrowser } from '../commands/browsers.ts';
 import { loadNameData } from '../corpus/load-data.ts';
 import { compileNameTable } from '../corpus/name-table.ts';
 import { formatProblem, type Problem } from '../corpus/problems.ts';
+import { launchChromium } from '../tests/e2e/chromium/launch.ts';
 import { filler, html } from '../tests/e2e/documents.ts';
-import { serveSite } from '../tests/e2e/site.ts';
+import { type Site, serveSite } from '../tests/e2e/site.ts';
 import type { Measured, measure, Way } from './in-page.ts';
-import { type PageTimes, printTable, summarise } from './table.ts';
+import { traceScript } from './script-trace.ts';
+import { type PageTimes, printTable, summarise, WAYS } from './table.ts';
 
-const USAGE = `npm run bench -- [--pages DIR] [--rounds N] [--json]
+const USAGE = `npm run bench -- [--pages DIR] [--rounds N] [--growth] [--trace] [--json]
   --pages   a folder of .html files; tests/pages unless told otherwise
   --rounds  loads of each page for each way; 5 unless told otherwise
+  --growth  pages of 10 kB to 10 MB without any name instead of a folder
+  --trace   also what the built extension costs each page, from the browser's trace (run "npm run build" first)
   --json    print JSON instead of a table`;
 
-const WAYS: Way[] = ['walker', 'text', 'ours', 'mark.js'];
-
-/** Nothing from outside; cross-origin isolated, so that the page's clock ticks every 5 µs instead of 100. */
-const HEADERS = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+/**
+ * Nothing from outside, no script but what this measures with; cross-origin isolated, so that the page's clock ticks
+ * every 5 µs instead of 100.
+ */
+const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
+};
+const HEADERS = {
+  ...ISOLATED,
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval'",
 };
 
 interface Names {
   table: string;
   forms: string[];
+}
+
+interface Sample {
+  name: string;
+  body: string;
 }
 
 function readNames(): Names {
@@ -40,6 +53,26 @@ function readNames(): Names {
     table: JSON.stringify(compileNameTable(data)),
     forms: [...new Set(data.forms.map((form) => form.text))],
   };
+}
+
+/** Policies and redirects that a page brings along would keep this from measuring in it. */
+const OWN_RULES = /<meta[^>]+http-equiv=["']?(?:content-security-policy|refresh)[^>]*>/gi;
+
+async function readPages(folder: string): Promise<Sample[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
+  return Promise.all(
+    files.map(async (name) => {
+      const body = await readFile(join(folder, name), 'utf8');
+      return { name, body: body.replace(OWN_RULES, '') };
+    }),
+  );
+}
+
+function growingPages(): Sample[] {
+  return [1e4, 1e5, 1e6, 1e7].map((bytes) => ({
+    name: `(${bytes / 1000} kB, no name in it)`,
+    body: html(filler(bytes)),
+  }));
 }
 
 /** The code that runs in the page, as one script that leaves `bench.measure` behind. */
@@ -58,26 +91,99 @@ async function bundle(): Promise<string> {
   return chunk.code;
 }
 
-declare const bench: { measure: typeof measure };
-
-/** One way on a freshly loaded page, so that no way finds what another has warmed up. */
-async function once(
+/**
+ * All ways once, each in a frame of its own with the page freshly loaded in it, in a process of their own: no way
+ * finds what another has warmed up, in this round or in an earlier one.
+ */
+async function round(
   browser: Browser,
+  host: string,
   url: string,
   script: string,
-  way: Way,
+  ways: readonly Way[],
   names: Names,
-): Promise<Measured> {
+): Promise<[Way, Measured][]> {
   const page = await browser.newPage();
   try {
-    await page.goto(url);
-    await page.evaluate(`${script}\nglobalThis.bench = bench;`);
-    return await page.evaluate(([way, { table, forms }]) => bench.measure(way, table, forms), [
-      way,
-      names,
-    ] as const);
+    await page.goto(host);
+    return await page.evaluate(
+      async ([url, script, ways, { table, forms }]) => {
+        const measured: [Way, Measured][] = [];
+        for (const way of ways) {
+          const frame = document.createElement('iframe');
+          frame.width = '1000';
+          frame.height = '700';
+          frame.src = url;
+          const loaded = new Promise((done) => {
+            frame.onload = done;
+          });
+          document.body.append(frame);
+          await loaded;
+          const inside = frame.contentWindow as (Window & { eval: typeof eval }) | null;
+          if (!inside) throw new Error('the page has thrown its frame away');
+          const run: typeof measure = inside.eval(`${script}\nbench.measure`);
+          await new Promise<void>((done) => requestIdleCallback(() => done()));
+          measured.push([way, run(way, table, forms)]);
+          frame.remove();
+        }
+        return measured;
+      },
+      [url, script, ways, names] as const,
+    );
   } finally {
     await page.close();
+  }
+}
+
+async function measureWays(
+  samples: readonly Sample[],
+  site: Site,
+  names: Names,
+  rounds: number,
+): Promise<PageTimes[]> {
+  const script = await bundle();
+  const host = site.add(html(''), { headers: ISOLATED });
+  const browser = await chromium.launch({
+    executablePath: requireBrowser('chromium'),
+    chromiumSandbox: false,
+  });
+  try {
+    const times: PageTimes[] = [];
+    for (const { name, body } of samples) {
+      const url = site.add(body, { headers: HEADERS });
+      const ways: PageTimes['ways'] = { walker: [], text: [], ours: [], alternation: [], 'mark.js': [] };
+      for (let i = 0; i < rounds; i++) {
+        // Interleaved, and each round begins with another way.
+        const turned = WAYS.map((_, at) => WAYS[(at + i) % WAYS.length] ?? 'walker');
+        for (const [way, measured] of await round(browser, host, url, script, turned, names))
+          ways[way].push(measured);
+      }
+      times.push({ name, bytes: Buffer.byteLength(body), ways, script: [] });
+    }
+    return times;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The built extension itself on the same pages. */
+async function measureScript(
+  samples: readonly Sample[],
+  times: readonly PageTimes[],
+  site: Site,
+  rounds: number,
+): Promise<void> {
+  const running = await launchChromium();
+  try {
+    for (let i = 0; i < rounds; i++)
+      for (const [at, { body }] of samples.entries()) {
+        const page = await running.context.newPage();
+        const url = site.add(body, { headers: HEADERS });
+        times[at]?.script.push(await traceScript(page, url, '/page.js'));
+        await page.close();
+      }
+  } finally {
+    await running.close();
   }
 }
 
@@ -86,6 +192,8 @@ async function main(): Promise<void> {
     options: {
       pages: { type: 'string', default: 'tests/pages' },
       rounds: { type: 'string', default: '5' },
+      growth: { type: 'boolean', default: false },
+      trace: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -96,44 +204,16 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 1;
     return;
   }
-  const files = (await readdir(values.pages)).filter((file) => file.endsWith('.html')).sort();
-  const pages = await Promise.all(
-    files.map(async (name) => ({ name, body: await readFile(join(values.pages, name), 'utf8') })),
-  );
-  pages.push({ name: '(1 MB, no name in it)', body: html(filler(1e6)) });
-
+  const samples = values.growth ? growingPages() : await readPages(values.pages);
   const names = readNames();
-  const script = await bundle();
   const site = await serveSite();
-  const browser = await chromium.launch({
-    executablePath: requireBrowser('chromium'),
-    chromiumSandbox: false,
-  });
   try {
-    const times: PageTimes[] = [];
-    for (const { name, body } of pages) {
-      const url = site.add(body, { headers: HEADERS });
-      const measured: PageTimes = {
-        name,
-        bytes: Buffer.byteLength(body),
-        walker: [],
-        text: [],
-        ours: [],
-        'mark.js': [],
-      };
-      for (let round = 0; round < rounds; round++)
-        for (let i = 0; i < WAYS.length; i++) {
-          // Interleaved, and each round begins with another way.
-          const way = WAYS[(i + round) % WAYS.length];
-          if (way) measured[way].push(await once(browser, url, script, way, names));
-        }
-      times.push(measured);
-    }
+    const times = await measureWays(samples, site, names, rounds);
+    if (values.trace) await measureScript(samples, times, site, rounds);
     const summary = summarise(times);
     if (values.json) console.log(JSON.stringify(summary, null, 2));
     else printTable(summary, names.forms.length);
   } finally {
-    await browser.close();
     await site.close();
   }
 }

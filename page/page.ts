@@ -97,6 +97,7 @@ export function startPage(options: PageOptions): PageHandle {
     changed(nodes) {
       store.sweep();
       roots.recheck();
+      screen?.paint.refresh();
       const { body } = document;
       if (nodes === 'all' || nodes.some((node) => contains(node, body))) return readAll();
       for (const node of nodes) {

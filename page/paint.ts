@@ -86,11 +86,12 @@ export function createPaint({ view, signal, guard, store, shows, drawnIn }: Pain
     const should = [...ranges.values()].filter((range) => range !== activeRange);
     if (wanted.size + ranges.size > 0 && !present(KEY, all, should)) return;
     for (const [mention, range] of ranges) {
-      if (wanted.has(mention)) continue;
+      if (wanted.has(mention) && covers(range, mention)) continue;
       all.delete(range);
       ranges.delete(mention);
       mentions.delete(range);
     }
+    if (marked && activeRange && !covers(activeRange, marked)) markAnew(marked);
     for (const mention of wanted) {
       if (ranges.has(mention)) continue;
       const range = mention === marked ? activeRange : rangeOf(mention);
@@ -113,7 +114,10 @@ export function createPaint({ view, signal, guard, store, shows, drawnIn }: Pain
 
   /** A mention is in one highlight or in the other, never in both. */
   function mark(mention: PageMention | null) {
-    if (mention === marked) return;
+    if (mention !== marked) markAnew(mention);
+  }
+
+  function markAnew(mention: PageMention | null) {
     if (activeRange) {
       active.delete(activeRange);
       if (mentions.has(activeRange)) all.add(activeRange);
@@ -170,4 +174,14 @@ export function createPaint({ view, signal, guard, store, shows, drawnIn }: Pain
     mark,
     painted: () => mentions,
   };
+}
+
+/** A range lets go of its text when the page takes the node out and puts it back, as lists do that are sorted anew. */
+function covers(range: Range, mention: PageMention): boolean {
+  return (
+    range.startContainer === mention.startNode &&
+    range.startOffset === mention.start &&
+    range.endContainer === mention.endNode &&
+    range.endOffset === mention.end
+  );
 }

@@ -55,6 +55,7 @@ function ours(json: string): Measured {
     view: window,
     matcher: () => matcher,
     store,
+    onTopic: () => false,
     found: (root) => jobs.push(reader.tree(root)),
   });
   jobs.push(reader.tree(document.body));

@@ -48,10 +48,11 @@ export interface FalseFriend {
 
 export interface Matcher {
   /**
-   * A cheap gate, never wrong when it says no. Takes text of any length; slices of a text must overlap by as much as
-   * three words may take, so that what the gate looks for lies whole in one of them.
+   * A cheap gate, never wrong when it says no: whether the text may hold a certain name or, with `contextual`, any
+   * name at all. Takes text of any length; slices of a text must overlap by as much as three words may take, so that
+   * what the gate looks for lies whole in one of them.
    */
-  mayMatch(text: string): boolean;
+  mayMatch(text: string, contextual?: boolean): boolean;
   /** Every mention, leftmost-longest, not overlapping, in order, contextual ones included. */
   find(text: string): Mention[];
 }

@@ -61,6 +61,8 @@ export function startPage(options: PageOptions): PageHandle {
   let asked = false;
   let current: PageMention | null = null;
   let topic: TopicScore | null = null;
+  /** Whether contextual names are looked for too: from the moment on at which the page turned out to be on topic. */
+  let onTopic = false;
   let matcher: Matcher | null = null;
 
   const slices = createSlices(view, signal, guard);
@@ -71,6 +73,10 @@ export function startPage(options: PageOptions): PageHandle {
     screen?.hover.gone(went);
     if (current && went.includes(current)) current = null;
     if (!asked) ask();
+    if (!onTopic && score().onTopic) {
+      onTopic = true;
+      readAll();
+    }
     if (watchers.size > 0)
       notice ??= setTimeout(() => {
         notice = undefined;
@@ -89,6 +95,7 @@ export function startPage(options: PageOptions): PageHandle {
       return matcher;
     },
     store,
+    onTopic: () => onTopic,
     found: roots.add,
   });
   const changes = watchChanges({
@@ -114,12 +121,15 @@ export function startPage(options: PageOptions): PageHandle {
   }
 
   function shows(mention: PageMention): boolean {
-    if (mention.certainty === 'certain') return true;
+    return mention.certainty === 'certain' || score().onTopic;
+  }
+
+  function score(): TopicScore {
     if (!topic) {
       topic = options.topic();
       topic.add(store.all());
     }
-    return topic.onTopic;
+    return topic;
   }
 
   /** Nothing of the reader's choices is read before there is something to show. */

@@ -38,17 +38,21 @@ export function createReader(options: {
   view: Window;
   matcher: () => Matcher;
   store: MentionStore;
+  /** Whether the page is about the topic, so that contextual names are worth looking for too. */
+  onTopic: () => boolean;
   found: (root: ShadowRoot) => void;
 }): Reader {
-  const { view, matcher, store, found } = options;
+  const { view, store, found } = options;
   const { document } = view;
   // One for all: every live range costs the page something at each of its own changes.
   const range = document.createRange();
 
+  const mayMatch = (text: string) => options.matcher().mayMatch(text, options.onTopic());
+
   function* gate(text: string): Generator<void, boolean> {
     for (let at = 0; at < text.length; at += GATE_TEXT) {
       if (at > 0) yield;
-      if (matcher().mayMatch(text.slice(Math.max(0, at - GATE_OVERLAP), at + GATE_TEXT))) return true;
+      if (mayMatch(text.slice(Math.max(0, at - GATE_OVERLAP), at + GATE_TEXT))) return true;
     }
     return false;
   }
@@ -62,8 +66,8 @@ export function createReader(options: {
     if (!(yield* gate(text))) return;
     let read = 0;
     for (const run of textRuns(from, before, top, found)) {
-      if (matcher().mayMatch(run.text))
-        for (const part of splitAtBoxes(run, view)) store.replace(part, matcher().find(part.text));
+      if (mayMatch(run.text))
+        for (const part of splitAtBoxes(run, view)) store.replace(part, options.matcher().find(part.text));
       read += run.text.length + 16;
       if (read > 16_384) {
         read = 0;

@@ -67,7 +67,20 @@ function resolve(context: Context, end: number, side: string, days: number): Rea
     // "… on Thursday, a day after the vote": the day of the clause is told, that of the vote isn't.
     if (/^\s+[\p{L}\d"“]/u.test(rest)) return apposed(context, end);
   }
+  if (context.before.length === 0 && inRelativeClause(context.sentence, end)) {
+    const told = daysIn(context.after);
+    if (told.length > 0)
+      return told.length === 1 ? readingOf(addDays(told[0] ?? '', offset)) : { edtf: null };
+  }
   return fromTold(context, offset);
+}
+
+/** "The talks, which began a day earlier, ended on Monday": the day that it counts from is still to come. */
+function inRelativeClause(sentence: string, end: number): boolean {
+  return (
+    /^[^,]*,\s+(?:which|who|that|where)\s[^,]*$/u.test(sentence.slice(0, end)) &&
+    /^,/u.test(sentence.slice(end))
+  );
 }
 
 /** "after the September 19 attack", "after Tuesday's vote": the day stands within the words that follow. */

@@ -22,7 +22,7 @@ const SPAN_BEFORE =
   /(?:^|\s)(?:for|in|within|after|over|nearly|almost|about|around|than|lasted|lasting|lasts|last|took|takes|spent|through|during|of|every|next|another)\s+$/iu;
 const SPAN_OF = /^\s+of\s+\p{L}/u;
 const PREPOSED =
-  /(?:^|\s)(?:for|over|after|through|throughout|within|across|during|took|takes|take|lasted|last|lasting|of|spent)\s+(?:(?:the|many|long|past|last)\s+)?$/iu;
+  /(?:^|[\s“"‘'(])(?:for|over|after|through|throughout|within|across|during|took|takes|take|lasted|last|lasting|of|spent)\s+(?:(?:the|many|long|past|last)\s+)?$/iu;
 /** "25 years old", "aged 25 years": an age tells of no time in the story; "ago" and "after" have rules of their own. */
 const NO_DURATION = /^(?:\s*-\s*|\s+)(?:old|of age|ago|later|earlier)(?![\p{L}])/iu;
 

@@ -7,7 +7,7 @@ const PAST =
   'said|told|spoke|met|held|began|broke|came|went|took|gave|made|saw|sent|left|led|won|lost|hit|struck|fell|fled|flew|drove|found|got|heard|kept|knew|laid|lay|paid|ran|rose|sat|shot|shut|stood|swore|thought|wrote|withdrew|was|were|had|did|been|showed|shown|known|given|taken|seen|sought|brought|bought|built|caught|fought|taught' +
   '|(?!need\\b|indeed\\b|speed\\b|armed\\b|hundred\\b)[a-z]{2,}ed';
 const GOVERNOR =
-  'agreed?|agrees|plan(?:s|ned|ning)?|expect(?:s|ed)?|due|set|scheduled|vow(?:s|ed)?|promis(?:es|ed|e)|pledg(?:es|ed|e)|want(?:s|ed)?|hop(?:es|ed|e|ing)|intend(?:s|ed)?|aim(?:s|ed)?|ready|going|poised|prepar(?:es|ed|ing|e)|about|slated|likely|urg(?:es|ed)|call(?:s|ed) (?:on|for)|order(?:ed|s)?|told|ask(?:ed|s)?|invit(?:ed|es)|need(?:s|ed)?|has|have|decided|offered|proposed';
+  'agreed?|agrees|plan(?:s|ned|ning)?|expect(?:s|ed)?|due|set|scheduled|vow(?:s|ed)?|promis(?:es|ed|e)|pledg(?:es|ed|e)|want(?:s|ed)?|hop(?:es|ed|e|ing)|intend(?:s|ed)?|aim(?:s|ed)?|ready|going|poised|prepar(?:es|ed|ing|e)|about|slated|likely|urg(?:es|ed)|call(?:s|ed) (?:on|for)|order(?:ed|s)?|told|ask(?:ed|s)?|invit(?:ed|es)|need(?:s|ed)?|has|have|decided|offered|proposed|forecast|projected|predicted|tipped';
 const AHEAD =
   // The whole verb is one cue, so that "held" in "should be held" isn't taken for the past.
   `(?:will|won[’']t|shall|would|may|might|must|should|can|could|[\\p{L}]+[’']ll)(?:\\s+(?:not|also|now|likely|only|soon|then|again))?(?:\\s+be(?:\\s+\\p{L}+ly)?\\s+\\p{L}+)?` +
@@ -16,7 +16,7 @@ const AHEAD =
   '|scheduled|planned|postponed|rescheduled|adjourned|slated|due|upcoming|coming|forthcoming' +
   '|(?:is|are|am)\\s+(?:\\p{L}+ly\\s+)?(?:to\\s+(?:be\\s+)?[a-z]+|\\p{L}{2,}ing)' +
   '|(?:have|has|had|give[ns]?|gave)\\s+(?:\\p{L}+\\s+){0,2}(?:until|till)' +
-  '|meets?|begins?|starts?|opens?|votes|takes? place|resumes?|visits|travels|arrives?|convenes?|expires?';
+  '|meets?|faces?|hosts?|kicks? off|goes|begins?|starts?|opens?|votes|takes? place|resumes?|visits|travels|arrives?|convenes?|expires?';
 /** The perfect of a modal is the past: it is tried first. */
 const CUE = new RegExp(
   `${BEFORE_WORD}(?:(?<perfect>${PERFECT})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?![\\p{L}\\p{N}])`,
@@ -32,6 +32,11 @@ const LIST_BEFORE = new RegExp(
   'u',
 );
 
+/** "closed until Tuesday", "in force from Monday": a term that is set lies ahead as often as not. */
+const TERM = /\s(?:until|till|from|starting|beginning|effective)\s+(?:on\s+)?(?:(?:early|late)\s+)?$/iu;
+/** "from Monday to Wednesday", "from Monday’s storm": tells what was. */
+const RANGE_ON = /^(?:[’']s|\s+(?:to|through|until|till|[-–—]))(?![\p{L}])/iu;
+
 /**
  * Whether a sentence looks ahead at a date: by the nearest verb before it in its own clause, else by the first verb
  * after it. "will leave, he announced on Sunday" doesn't; "talks are scheduled on Thursday" does. A headline without
@@ -46,6 +51,7 @@ export function looksAhead(sentence: string, start: number, end: number, headlin
   const clause = left.slice(clauseStart);
   const rest = sentence.slice(end);
   if (headline && HEADLINE.test(clause)) return true;
+  if (TERM.test(clause) && !RANGE_ON.test(rest)) return true;
   // ", on Friday, officials said": set off, it belongs to what stands before it.
   const setOff =
     /^[,(–—]\s*(?:(?:on|by|until|late|early)\s+)*$/iu.test(clause) && /^\s*(?:[,.;)–—]|$)/.test(rest);

@@ -30,9 +30,11 @@ const RULES: Rule[] = [
   durations,
 ];
 /** Explicit dates first, for the others are read against them; those hung on a told day last. */
-const ROUNDS: ((basis: Expression['basis']) => boolean)[] = [
+const ROUNDS: ((basis: Expression['basis'], ahead: boolean) => boolean)[] = [
   (basis) => basis === 'explicit',
-  (basis) => basis !== 'explicit' && basis !== 'anchored',
+  (basis, ahead) => basis !== 'explicit' && basis !== 'anchored' && !(basis === 'weekday' && ahead),
+  // What is to come is read against the days told of what has been.
+  (basis, ahead) => basis === 'weekday' && ahead,
   (basis) => basis === 'anchored',
 ];
 
@@ -42,24 +44,24 @@ const ROUNDS: ((basis: Expression['basis']) => boolean)[] = [
  * @returns in order, not overlapping; offsets are UTF-16 code units into `article.text`; every value is valid EDTF.
  */
 export function readDates(article: ReadableArticle): FoundDate[] {
-  const sentences = article.sentences.map((s, index) => ({
-    at: s,
-    words: article.text.slice(s.start, s.end),
-    found: find(article.text.slice(s.start, s.end)),
-    read: new Map<Expression, ReadExpression>(),
-    headline: index === 0,
-  }));
+  const sentences = article.sentences.map((at, index) => {
+    const words = article.text.slice(at.start, at.end);
+    const found = find(words);
+    const headline = index === 0;
+    const ahead = new Set(found.filter((e) => looksAhead(words, e.start, e.end, headline)));
+    return { at, words, found, ahead, headline, read: new Map<Expression, ReadExpression>() };
+  });
   const explicit: ReadExpression[] = [];
   let published = isDay(article.published) ? article.published : null;
   for (const round of ROUNDS) {
-    for (const [index, { at, words, found, read, headline }] of sentences.entries()) {
+    for (const [index, { at, words, found, read, ahead }] of sentences.entries()) {
       const earlier = sentences[index - 1];
-      for (const expression of found.filter((e) => round(e.basis))) {
+      for (const expression of found.filter((e) => round(e.basis, ahead.has(e)))) {
         const done = found.flatMap((e) => read.get(e) ?? []);
         const context: Context = {
           published,
           sentence: words,
-          ahead: looksAhead(words, expression.start, expression.end, headline),
+          ahead: ahead.has(expression),
           before: done.filter((e) => e.end <= expression.start),
           after: done.filter((e) => e.start >= expression.end),
           previous:

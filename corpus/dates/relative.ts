@@ -26,6 +26,9 @@ const AGO = word(
 const VAGUE = word(
   '(?:the\\s+)?(?:recent|coming|past few|last few|next few|following|preceding)\\s+(?:hours|days|weeks|months|years|decades)',
 );
+const PART_OF_PERIOD = word(
+  '(?:the|this|last|next)\\s+(?:(?:end|start|beginning|middle|turn)\\s+of\\s+the\\s+(?:week|month|year|decade|century)|(?:first|second|third|fourth|last|final)\\s+quarter(?!\\s+of\\s+an))',
+);
 const SEASON_BEFORE =
   /(?:^|\s)(?:in|during|over|throughout|through|since|until|by|all|for|before|after|late|early)\s+$/iu;
 
@@ -76,7 +79,9 @@ export const relatives: Rule = (sentence) => [
       return { basis: 'vague', read: () => ({ edtf: null }) };
     return { basis: 'relative', read: from((day) => ago(day, count, unit.toLowerCase(), inexact)) };
   }),
-  ...findAll(sentence, VAGUE, () => ({ basis: 'vague', read: () => ({ edtf: null }) })),
+  ...[VAGUE, PART_OF_PERIOD].flatMap((pattern) =>
+    findAll(sentence, pattern, () => ({ basis: 'vague', read: () => ({ edtf: null }) })),
+  ),
 ];
 
 function from(read: (day: Day) => Reading): (context: Context) => Reading {

@@ -1,6 +1,13 @@
 import { addDays, type Day, isDay, latestWeekday, mondayOf, weekdayOf } from './calendar.ts';
 import { AFTER_WORD, BEFORE_WORD, FULL_WEEKDAY, PART_OF_DAY, WEEKDAY, weekdayNumber } from './date-words.ts';
-import { type Context, findAll, type Reading, type Rule, readingOf } from './expression.ts';
+import {
+  type Context,
+  findAll,
+  type ReadExpression,
+  type Reading,
+  type Rule,
+  readingOf,
+} from './expression.ts';
 
 const PATTERN = new RegExp(
   `${BEFORE_WORD}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his\\s+(?:past|coming)|[Tt]he\\s+(?:coming|following|previous|past)|[Tt]his|[Pp]ast|[Cc]oming)\\s+)?` +
@@ -50,9 +57,21 @@ function resolve(context: Context, weekday: number, which: string, week: string 
   if (/coming/.test(which)) return readingOf(coming);
   if (which === 'this') return readingOf(inWeek);
   if (which === 'same' && past === published) return readingOf(past);
-  if (context.ahead) return readingOf(past, coming);
+  // What is announced on a day does not lie before it.
+  if (context.ahead) return readingOf(told(context) > past ? null : past, coming);
   // The article pairs this weekday with a date of its own: that one may be meant again.
   return readingOf(...paired.filter((d) => d <= published && d >= addDays(past, -14)), past);
+}
+
+/** The latest day of the last week that this sentence tells, or else the one before it. */
+function told({ published, before, after, previous }: Context): Day {
+  const latest = (expressions: ReadExpression[]): Day =>
+    expressions
+      .map((e) => e.edtf?.replace(/\/\.\.$/, ''))
+      .filter((d) => isDay(d) && published !== null && d <= published && d > addDays(published, -7))
+      .toSorted()
+      .at(-1) ?? '';
+  return latest([...before, ...after]) || latest(previous);
 }
 
 /** The days with which the article itself pairs this weekday. */

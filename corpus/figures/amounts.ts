@@ -19,14 +19,25 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-const CURRENCY = /(?:(?:US|AU|CA|HK|NZ|A|C)?\$|€|£|¥|₽|₺|₼|₴|֏|(?:USD|EUR|GBP|RUB|CHF)\s?)/uy;
+const CURRENCY = /(?:(?:US|AU|CA|HK|NZ|A|C)?\$|€|£|¥|₹|₽|₺|₼|₴|֏|(?:USD|EUR|GBP|RUB|CHF|INR|Rs\.?)\s?)/uy;
 const DECIMAL_COMMA =
-  /\d+,\d{1,2}(?=\s*(?:%|per\s?cent\b|percent\b|million\b|billion\b|trillion\b|thousand\b|mn\b|bn\b))/uy;
+  /\d+,\d{1,2}(?=\s*(?:%|per\s?cent\b|percent\b|million\b|billion\b|trillion\b|thousand\b|mn\b|bn\b|mln\b|bln\b))/uy;
 const DIGITS =
   /(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d{1,3}(?:[ \u00a0\u2009\u202f’']\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+)(?:\.\d+)?/uy;
-const SCALE_WORD = /[\s-]?(hundred|thousand|million|billion|trillion|dozen)\b/iuy;
-const SCALE_LETTER = /(?:\s?(mn|mln|bn|tn)|(k|m|b))\b/iuy;
-const LETTERS: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, b: 1e9, bn: 1e9, tn: 1e12 };
+const SCALE_WORD = /[\s-]?(hundred|thousand|million|billion|trillion|dozen|crore|lakh)\b/iuy;
+const SCALE_LETTER = /(?:\s?(mn|mln|bn|bln|tn|trn|tln)|(k|m|b))\b/iuy;
+const LETTERS: Record<string, number> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+  tln: 1e12,
+};
 const PERCENT = /\s?%|[\s-]per\s?cent\b(?:age\s+points?)?|\s?percentage\s+points?\b/iuy;
 const AND_A_HALF = /\s+and\s+a\s+half\b|\s?½/iuy;
 
@@ -90,11 +101,24 @@ const FRACTION = new RegExp(
   'iuy',
 );
 
+const BARE_FRACTION = new RegExp(
+  String.raw`(?:(an?|one)\s(${PARTS})|half)(?![\p{L}-])(?=\s+(?:has|have|had|is|are|was|were|will|would|since|in|over|last|this|from|compared|and|but)\b|\s*[,.;:)”"’]|$)`,
+  'iuy',
+);
+
+/** "cut by a third", "only half were open": a share of what was named before. */
+function bareFraction(text: string, start: number): RegExpExecArray | null {
+  const measured = /(?:^|[\s(“"])(?:by|only|nearly|almost|about|roughly|around|than)\s+$/iu;
+  return measured.test(text.slice(Math.max(0, start - 12), start)) ? match(BARE_FRACTION, text, start) : null;
+}
+
 function readFraction(text: string, start: number): Amount | null {
-  const found = match(FRACTION, text, start);
+  const found = match(FRACTION, text, start) ?? bareFraction(text, start);
   if (!found) return null;
   const [words, top, part] = found;
   const end = start + words.length;
+  if ((!top || !part) && bareFraction(text, start))
+    return { start, end, value: 0.5, kind: 'share', heavy: true };
   if (!top || !part) {
     if (
       /(?:\b(?:\w+(?:st|nd|rd|th)|first|second|third|other|latter|better|last|this|that|each|either|and|a|\w+ern)[\s-]+)$/iu.test(
@@ -109,7 +133,7 @@ function readFraction(text: string, start: number): Amount | null {
   const divisor = DIVISORS.findIndex((name) => part.toLowerCase().startsWith(name)) + 2;
   const one = /^an?$/iu.test(top);
   // "a third party", "a quarter, …" are no shares: the indefinite article asks for "of".
-  if (one && !/^\s+of\b/iu.test(text.slice(end, end + 5))) return null;
+  if (one && !/^\s+of\b/iu.test(text.slice(end, end + 5)) && !bareFraction(text, start)) return null;
   const count = one ? 1 : (readNumberWords(top, 0)?.value ?? 1);
   return { start, end, value: count / divisor, kind: 'share', heavy: true };
 }
@@ -152,10 +176,10 @@ function readSecond(text: string, low: Amount): Amount | 'score' | null {
   if (!high || high.value === undefined) return null;
   if ((word === 'or' || !word || word === 'to') && SCORE.test(before) && low.kind === 'number' && !high.heavy)
     return word === 'or' ? null : 'score';
-  if (low.kind === 'money' && high.kind === 'percent') return null;
+  if (low.kind !== high.kind && high.kind !== 'number' && low.kind !== 'number') return null;
   const scale = text
     .slice(low.start, high.end)
-    .match(/(hundred|thousand|million|billion|trillion|[\d\s](?:mn|bn|tn|m|k))$/iu);
+    .match(/(hundred|thousand|million|billion|trillion|crore|lakh|[\d\s](?:mn|mln|bn|bln|tn|m|k))$/iu);
   const shared = scale && low.value < 1000 && high.value / low.value >= 1000 && !low.heavy;
   const first = shared
     ? times(
@@ -178,6 +202,15 @@ function readSecond(text: string, low: Amount): Amount | 'score' | null {
   };
 }
 
+const isWord = (text: string, { start, end }: Amount): boolean => /^\p{L}+$/u.test(text.slice(start, end));
+
+/** "Three in four drivers", "that two in five pupils": a subject; "killed three in four raids" is none. */
+function opensRatio(text: string, start: number): boolean {
+  return /(?:^|[\n.,:;“"‘(]\s*|(?:^|\s)(?:that|and|but|nearly|almost|about|some|than|around|roughly|least)\s+)$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
 /**
  * Reads the number that begins at `start`: digits with separators, decimals (a decimal comma only before a scale or
  * a percent sign), scales, words, shares ("two-thirds", "one in five"), ranges and vague amounts ("hundreds of thousands").
@@ -196,7 +229,11 @@ export function readAmount(text: string, start: number): Amount | { skip: number
     const whole = readOne(text, low.end + ratio[0].length);
     // "two in 12 attacks" is no ratio: "in" asks for a one, or for a round whole.
     const fits =
-      !ratio[0].trim().startsWith('in') || low.value === 1 || whole?.value === 10 || whole?.value === 100;
+      !ratio[0].trim().startsWith('in') ||
+      low.value === 1 ||
+      whole?.value === 10 ||
+      whole?.value === 100 ||
+      (opensRatio(text, start) && whole !== null && isWord(text, low) && isWord(text, whole));
     if (fits && whole?.kind === 'number' && whole.value && low.value < whole.value && whole.value <= 100) {
       return { start, end: whole.end, value: low.value / whole.value, kind: 'share', heavy: true };
     }

@@ -4,6 +4,8 @@ import type { ArticleMention, Measures, Stretch } from '../reading.ts';
 export interface Counted extends Stretch {
   words: string;
   unit: string;
+  /** The number was passed ("the toll has passed 200"). */
+  passed?: true;
 }
 
 /** Words that no counted noun phrase goes beyond. */
@@ -72,12 +74,22 @@ const LENGTH_OR_MASS = new Set(
     ',',
   ),
 );
-const CURRENCIES = new Set(['dollars', 'euros', 'pounds', 'roubles', 'yen', 'lira', 'manats', 'drams']);
+const CURRENCIES = new Set([
+  'dollars',
+  'euros',
+  'pounds',
+  'roubles',
+  'yen',
+  'rupees',
+  'lira',
+  'manats',
+  'drams',
+]);
 /** Units of time, in which every number is a duration. */
 export const isTime = (unit: string): boolean => TIME.has(unit);
 /** Units that take a number as an adjective ("a 24-hour offensive"). */
 const isMeasure = (unit: string): boolean =>
-  TIME.has(unit) || LENGTH_OR_MASS.has(unit) || CURRENCIES.has(unit);
+  TIME.has(unit) || LENGTH_OR_MASS.has(unit) || CURRENCIES.has(unit) || unit === 'magnitude';
 const takesOf = (unit: string): boolean => LENGTH_OR_MASS.has(unit);
 
 /**
@@ -166,7 +178,7 @@ function hyphenated(
   if (noun === 'strong') return stretch(first.start + noun.length, 'people');
   const unit = units.get(noun.toLowerCase());
   if (unit === undefined || !isMeasure(unit)) return null;
-  if (rest.length > 0 && rest[0] !== 'old' && rest[0] !== 'long') return null;
+  if (rest.length > 0 && rest[0] !== 'long') return null;
   return stretch(first.end, unit);
 }
 

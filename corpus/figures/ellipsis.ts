@@ -6,7 +6,7 @@ import type { Qualified } from './qualifiers.ts';
 const HARMED =
   /\b(kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|displac(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|evacuat(?:ed|ing)|captur(?:ed|ing)|rescu(?:ed|ing)|hospitali[sz](?:ed|ing))\s+$/iu;
 const TOLL =
-  /\b((?:(?:death|casualty)\s+)?toll|population|number\s+of\s+(?:\p{Ll}+\s+)?(?:\p{Ll}+)|total|turnout|headcount)\s+(?:(?:has|had)\s+)?(?:(?:now\s+)?(?:stands?|stood|is|was|are|were|reach(?:ed|es)|ris(?:es|en)|rose|climb(?:ed|s)|grew|grown|jump(?:ed|s)|fell|fallen|dropp?ed)\s*)?(?:to|at|of|by)?\s*(?:now\s+)?$/iu;
+  /\b((?:(?:death|casualty)\s+)?toll|population|number\s+of\s+(?:\p{Ll}+\s+)?(?:\p{Ll}+)|total|turnout|headcount)\s+(?:(?:from|in|of|on|after)\s+(?!by\b)[^,.;:]{1,40}?\s+(?=has\b|had\b|rose\b|reached\b|stood\b|passed\b|climbed\b|was\b|is\b))?(?:(?:has|had)\s+)?(?:(?:now\s+)?(?:stands?|stood|is|was|are|were|reach(?:ed|es)|ris(?:es|en)|rose|climb(?:ed|s)|grew|grown|jump(?:ed|s)|pass(?:ed|es)|topp?(?:ed|s)|exceed(?:ed|s)|surpass(?:ed|es)|fell|fallen|dropp?ed)\s*)?(?:to|at|of|by)?\s*(?:now\s+)?$/iu;
 const VERB =
   /^\s+(?:(?:\p{Ll}+ly|also|now|still|already)\s+)?(?:is|are|was|were|has|have|had|will|would|could|may|might|can|must|do|did|\p{Ll}+ed|fled|died|prefer|want|live|remain|need|say|said|support|oppose|favou?r|believe|think)\b/iu;
 
@@ -36,7 +36,12 @@ export function readEllipsis(
   if (harmed) return people(harmed, bare);
   const toll = TOLL.exec(before)?.[1];
   if (toll)
-    return { ...bare, words: toll, unit: /toll|population|turnout/iu.test(toll) ? 'people' : 'items' };
+    return {
+      ...bare,
+      words: toll,
+      unit: /toll|population|turnout/iu.test(toll) ? 'people' : 'items',
+      ...(/\s(?:pass|top|exceed|surpass)(?:ed|es|s)\s+$/iu.test(before) ? { passed: true } : {}),
+    };
   const after = text.slice(amount.end, sentence.end);
   const ofThem = /^\s+(of\s+(?:them|whom|those|which))\b/iu.exec(after);
   if (ofThem?.[1])

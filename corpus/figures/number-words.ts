@@ -24,6 +24,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ]);
 
 const WORD = /\p{L}+/uy;

@@ -19,7 +19,7 @@ import { linkSubsets } from './subsets.ts';
 export type BareFigure = Omit<FoundFigure, 'claimant'> & { sentence: Stretch };
 
 const CANDIDATE =
-  /[\p{N}$€£¥₽₺₼₴֏]|\b(?:US\$|USD|EUR|GBP|RUB|CHF|an?|half|several|tens|dozens|scores|hundreds|thousands|millions|billions|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/giu;
+  /[\p{N}$€£¥₹₽₺₼₴֏]|\b(?:US\$|USD|EUR|GBP|RUB|CHF|INR|Rs|an?|half|several|tens|dozens|scores|hundreds|thousands|millions|billions|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/giu;
 
 /**
  * Reads every counted number of an article: value or range, qualifier, unit, what is counted, who says so, and which
@@ -116,6 +116,7 @@ function readFigure(amount: Amount, around: Around, units: ReadonlyMap<string, s
     readEllipsis(text, closed, qualified, sentence);
   if (!what) return null;
   const { value, min, max } = amount;
+  const passed = qualified.qualifier === 'exact' && what.passed === true;
   return {
     start: qualified.start,
     // The predicate that an elliptical count stands on is no part of the figure's own words.
@@ -123,7 +124,14 @@ function readFigure(amount: Amount, around: Around, units: ReadonlyMap<string, s
     ...(value === undefined ? {} : { value }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
-    qualifier: amount.kind === 'vague' ? 'vague' : min === undefined ? qualified.qualifier : 'range',
+    qualifier:
+      amount.kind === 'vague'
+        ? 'vague'
+        : min !== undefined
+          ? 'range'
+          : passed
+            ? 'more-than'
+            : qualified.qualifier,
     unit: unitOf(amount, what.unit),
     counted: what.words,
     sentence,
@@ -135,6 +143,7 @@ const CURRENCY_UNITS: [RegExp, string][] = [
   [/^£|GBP/u, 'pounds'],
   [/^₽|RUB/u, 'roubles'],
   [/^¥/u, 'yen'],
+  [/^₹|INR|Rs/u, 'rupees'],
   [/^₺/u, 'lira'],
   [/^₼/u, 'manats'],
   [/^֏/u, 'drams'],

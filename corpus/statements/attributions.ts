@@ -1,9 +1,9 @@
 import type { Stance } from '../model.ts';
 import type { Stretch } from '../reading.ts';
-import { readAfterVerb } from './after-verb.ts';
+import { type AfterVerb, readAfterVerb } from './after-verb.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { contentEnd } from './content-end.ts';
-import { forward, fromVerb } from './forward-content.ts';
+import { countedObject, forward, fromVerb } from './forward-content.ts';
 import { fronted, frontedQuotation, tail } from './fronted-content.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { asStretch, participle } from './participle.ts';
@@ -74,7 +74,10 @@ function cited(passage: Passage, i: number): Attribution | null {
     if (/^(?:quoted?|cited?|quotes|cites|quoting|citing)$/u.test(tokens[k]?.lower ?? '')) from = k;
   }
   if (from < 0) return null;
-  const content = forward(passage, readAfterVerb(passage, i + 1, false), 'clause', true);
+  const relayer = subjectBefore(passage, from);
+  const ahead = forward(passage, readAfterVerb(passage, i + 1, false), 'clause', true);
+  // "“…,” the agency quoted him as saying."
+  const content = ahead ?? (relayer ? frontedQuotation(passage, relayer.from) : null);
   if (!content) return null;
   return {
     content,
@@ -82,8 +85,8 @@ function cited(passage: Passage, i: number): Attribution | null {
     subject: { words: tokens.slice(from + 1, i - 1), shared: false },
     asides: [],
     at: from,
-    fronted: false,
-    via: subjectBefore(passage, from)?.phrase ?? [],
+    fronted: ahead === null,
+    via: relayer?.phrase ?? [],
   };
 }
 
@@ -206,10 +209,18 @@ function finite(passage: Passage, first: number, after: number, verb: SpeechVerb
       /^says?$/u.test(tokens[after - 1]?.lower ?? '') ||
       verb.takes === 'listener',
   );
+  const counted = content ?? (subject && !shared ? countedObject(passage, follows, verb) : null);
+  if (!content && counted) return { ...rest, content: counted, fronted: false };
   if (content) return { ...rest, content: fromVerb(passage, after, follows, content), fronted: false };
-  if (verb.takes === 'that' || shared || follows.kind === 'clause' || !subject) return null;
+  if (shared || follows.kind === 'clause' || !subject) return null;
+  if (verb.takes === 'that' && !closesSentence(passage, subject.from, follows)) return null;
   const front = fronted(passage, subject.from);
   return front && { ...rest, content: front, asides: [...asides, tail(passage, after)], fronted: true };
+}
+
+/** "…, the authors wrote.": a comma before the subject, and nothing but a day or an occasion after the verb. */
+function closesSentence({ tokens }: Passage, from: number, follows: AfterVerb): boolean {
+  return tokens[from - 1]?.text === ',' && tokens.slice(follows.at).every((t) => !t.word);
 }
 
 /** "ordered a strike" is a deed; "ordered the crowd to leave" is a demand. */

@@ -3,11 +3,11 @@ import type { Token } from './words.ts';
 
 /** Verbs that show that a subject has ended. */
 export const FINITE_START =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|went|came|took|left|made|began|broke|fell|rose|lost|won|held|gave|saw|met|fled|sent|found|knew|says?|said|told|tells|wants?|spoke|wrote|set|put|led|flew|drove|hit|cut|ran|got|became|kept|brought|stood|sat|lay|paid|faces?|aims?|seeks?|plans?|continues?|remains?|lies|justifies|call|calls|accuse|accuses|deny|denies|fear|fears|claim|claims|insist|insists|expects?|began)$/u;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|went|came|took|left|made|began|broke|fell|rose|lost|won|held|gave|saw|met|fled|sent|found|knew|says?|said|told|tells|wants?|spoke|wrote|set|put|led|flew|drove|hit|cut|ran|got|became|kept|brought|stood|sat|lay|paid|grew|faces?|aims?|seeks?|plans?|continues?|remains?|lies|justifies|call|calls|accuse|accuses|deny|denies|fear|fears|claim|claims|insist|insists|expects?|began)$/u;
 
 /** Forms that only a finite verb has, as far as forms tell. */
 export const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|am|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|went|came|took|left|made|began|broke|fell|rose|lost|won|held|gave|saw|met|fled|sent|found|knew|wants?|needs?|remains?|plans?|hopes?|seeks?|lies|aims?|intends?|continues?|expects?|supports?|lives?|stands?|\p{L}+['’](?:ll|ve|re|d)|(?!need|seed|speed|indeed|hundred)\p{Ll}{2,}ed)$/iu;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|am|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|went|came|took|left|made|began|broke|fell|rose|lost|won|held|gave|saw|met|fled|sent|found|knew|grew|became|struck|shot|sank|drove|flew|brought|bought|caught|fought|sought|built|spent|sold|kept|ran|sat|spoke|stood|swept|threw|withdrew|drew|froze|swore|wants?|needs?|remains?|plans?|hopes?|seeks?|lies|aims?|intends?|continues?|expects?|supports?|lives?|stands?|\p{L}+['’](?:ll|ve|re|d)|(?!need|seed|speed|indeed|hundred)\p{Ll}{2,}ed)$/iu;
 
 /** Whether the tokens hold a finite verb, as far as their forms tell. */
 export function holdsClause(tokens: readonly Token[]): boolean {
@@ -32,6 +32,8 @@ export function beginsClause(tokens: readonly Token[]): boolean {
     at > 0 &&
     first
       .slice(0, at)
-      .every((t) => !/^(?:after|before|over|with|during|against|who|which|that)$/u.test(t.lower))
+      .every((t) => !/^(?:after|before|over|with|during|against|who|which|that)$/u.test(t.lower)) &&
+    // "confirmed the attack but gave no toll": the second verb goes back to the speaker.
+    !/^(?:and|but|or)$/u.test(first[at - 1]?.lower ?? '')
   );
 }

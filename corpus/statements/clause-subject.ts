@@ -1,5 +1,6 @@
 import { FINITE_START } from './clause-forms.ts';
 import { mentionAt, type Passage, utteranceAt } from './passages.ts';
+import { isInitial } from './subject.ts';
 import { speechVerb } from './verbs.ts';
 import { BETWEEN, PREPOSITIONS } from './word-lists.ts';
 import type { Token } from './words.ts';
@@ -45,7 +46,8 @@ export function leadingSubject(passage: Passage, from: number, to: number = pass
     const token = tokens[end];
     if (!token) break;
     if (mentionAt(passage, token)) continue;
-    if (!token.word && !/^['’]s$/iu.test(token.text)) break;
+    const initial = token.text === '.' && isInitial(tokens[end - 1]);
+    if (!token.word && !initial && !/^['’]s$/iu.test(token.text)) break;
     if (FINITE_START.test(token.lower) || speechVerb(token.lower)?.form === 'past') break;
     if (
       end > start &&

@@ -14,6 +14,25 @@ export function fromVerb(passage: Passage, after: number, follows: AfterVerb, co
     : content;
 }
 
+/** "reported 12 new cases", "has pledged €5 million": a number with its noun says as much as a clause does. */
+export function countedObject(passage: Passage, follows: AfterVerb, verb: SpeechVerb): Stretch | null {
+  const first = passage.tokens[follows.at];
+  if (!first || follows.kind !== 'clause' || !(verb.stance === 'reports' || verb.stance === 'promises'))
+    return null;
+  const number =
+    /^(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$)/u;
+  const at = [first, ...passage.tokens.slice(follows.at + 1, follows.at + 3)].findIndex((t) =>
+    number.test(t.lower),
+  );
+  const led = passage.tokens
+    .slice(follows.at, follows.at + Math.max(at, 0))
+    .map((t) => t.lower)
+    .join(' ');
+  return at === 0 || (at > 0 && /^(?:at least|more than|up to|about|around|some|nearly|over)$/u.test(led))
+    ? { start: first.start, end: contentEnd(passage, follows.at) }
+    : null;
+}
+
 /** The content after the verb; `sure` where the verb cannot mean anything but speech. */
 export function forward(
   passage: Passage,

@@ -2,7 +2,7 @@ import type { Stretch } from '../reading.ts';
 import { FINITE_START, holdsClause } from './clause-forms.ts';
 import { tail } from './fronted-content.ts';
 import { type Passage, quotationAt } from './passages.ts';
-import { PREPOSITIONS } from './word-lists.ts';
+import { DETERMINERS, PREPOSITIONS } from './word-lists.ts';
 import type { Token } from './words.ts';
 
 /** `"…," said Ann Lee`: the subject after the verb, where nothing else can be it. */
@@ -21,7 +21,7 @@ export function invertedSubject(
     isInversion(passage, first, after)
   ) {
     const end = nameEnd(passage, after);
-    return { words: tokens.slice(after, end), rest: tail(passage, after) };
+    return { words: named(passage, after, end), rest: tail(passage, after) };
   }
   const afterQuote =
     /^["”’']$/u.test(before.text) || (before.text === ',' && /^["”’']$/u.test(tokens[first - 2]?.text ?? ''));
@@ -31,8 +31,19 @@ export function invertedSubject(
   );
   if (!afterQuote || !quotation) return null;
   if (PREPOSITIONS.has(next.lower) || /^(?:that|and|but)$/u.test(next.lower)) return null;
-  const words = tokens.slice(after, nameEnd(passage, after));
+  const words = named(passage, after, nameEnd(passage, after));
   return words.length > 0 ? { words, rest: tail(passage, after) } : null;
+}
+
+/** "said the coach, Ann Lee.": of an office and the name set off behind it, the name. */
+function named(passage: Passage, from: number, end: number): Token[] {
+  const { tokens } = passage;
+  const office = tokens.slice(from, end);
+  if (tokens[end]?.text !== ',' || !DETERMINERS.has(office[0]?.lower ?? '')) return office;
+  let last = end + 1;
+  while (/^\p{Lu}/u.test(tokens[last]?.text ?? '')) last++;
+  const closed = tokens[last] === undefined || /^[,.;]$/u.test(tokens[last]?.text ?? '');
+  return closed && last - end > 2 ? tokens.slice(end + 1, last) : office;
 }
 
 /** "The pumps failed, said the mayor, who …": a clause before the comma, and nothing but a name after the verb. */

@@ -9,6 +9,7 @@ import { readSources } from './sources.ts';
 import { resolveSpeaker, type Speaker, voiceOf } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import { readTitles, type Titles } from './titles.ts';
+import { readUnverified } from './unverified.ts';
 import { WHEN } from './when.ts';
 import type { Token } from './words.ts';
 
@@ -55,9 +56,11 @@ class StatementReader {
   }
 
   private readPassage(passage: Passage, index: number): void {
-    const attributions = [...readSources(passage), ...readAttributions(passage)].toSorted(
-      (a, b) => a.at - b.at,
-    );
+    const attributions = [
+      ...readSources(passage),
+      ...readAttributions(passage),
+      ...readUnverified(passage),
+    ].toSorted((a, b) => a.at - b.at);
     const here: { attribution: Attribution; draft: Draft; speaker: Speaker }[] = [];
     const lead = this.subjectOf(passage, leadingSubject(passage, 0));
     if (lead) this.history.note(lead, false, index, passage.paragraph);
@@ -166,9 +169,10 @@ class StatementReader {
   private speakerOf(passage: Passage, words: readonly Token[], index: number): Recalled | null {
     const last = words.at(-1)?.lower ?? '';
     const only = words.filter((t) => t.word);
-    if (only.length > 0 && only.length <= 2 && /^(?:he|she|they|it)$/u.test(last)) {
+    if (only.length > 0 && only.length <= 2 && /^(?:he|him|she|her|they|them|it)$/u.test(last)) {
+      const nominative = { him: 'he', her: 'she', them: 'they' }[last] ?? last;
       return (
-        this.history.pronoun(last, index) ?? {
+        this.history.pronoun(nominative, index) ?? {
           speaker: { entity: null, text: this.wordsOf(only), kind: 'unknown' },
           inferred: true,
         }

@@ -2,7 +2,7 @@ import type { ArticleMention, Stretch } from '../reading.ts';
 import { FINITE_START } from './clause-forms.ts';
 import { mentionAt, type Passage } from './passages.ts';
 import type { Titles } from './titles.ts';
-import { DETERMINERS, PEOPLE_NOUNS, PREPOSITIONS, ROLE_NOUNS, VOICE_NOUNS } from './word-lists.ts';
+import { BETWEEN, DETERMINERS, PEOPLE_NOUNS, PREPOSITIONS, ROLE_NOUNS, VOICE_NOUNS } from './word-lists.ts';
 import type { Token } from './words.ts';
 
 /** Who says something. `text` is there where the words are more or other than an entity's name. */
@@ -81,7 +81,11 @@ export function resolveSpeaker(passage: Passage, phrase: readonly Token[], title
 
 /** Leaves out marks and function words at both ends. */
 function trimmed(phrase: readonly Token[]): Token[] {
-  let tokens = phrase.filter((t) => t.word || t.text === '&' || /^['’]s$/iu.test(t.text));
+  // "the Food Agency (FA)": the short form explains the name.
+  const bracket = phrase.at(-1)?.text === ')' ? phrase.findLastIndex((t) => t.text === '(') : -1;
+  let tokens = (bracket > 0 ? phrase.slice(0, bracket) : phrase).filter(
+    (t) => t.word || t.text === '&' || /^['’]s$/iu.test(t.text),
+  );
   while (
     tokens.length > 0 &&
     /^(?:and|but|meanwhile|however|also|yet|so|then|separately|still|earlier|later|nevertheless|though)$/u.test(
@@ -141,7 +145,24 @@ function isNounPhrase(core: readonly Token[]): boolean {
       first.lower,
     ) ||
     VOICE_NOUNS.has(head.lower) ||
-    ROLE_NOUNS.has(head.lower)
+    ROLE_NOUNS.has(head.lower) ||
+    isNamedByTrade(core)
+  );
+}
+
+/** "farmer Tom Hill", "lead author Ann Lee": up to three plain nouns right before a name of two words or more. */
+function isNamedByTrade(core: readonly Token[]): boolean {
+  const name = core.findIndex((t) => /^\p{Lu}/u.test(t.text));
+  return (
+    name > 0 &&
+    name <= 3 &&
+    core.length - name >= 2 &&
+    core.slice(name).every((t) => /^\p{Lu}/u.test(t.text)) &&
+    core
+      .slice(0, name)
+      .every(
+        (t) => /^\p{Ll}[\p{Ll}-]{2,}$/u.test(t.text) && !BETWEEN.has(t.lower) && !/(?:ly|ed)$/u.test(t.lower),
+      )
   );
 }
 

@@ -51,7 +51,10 @@ export function subjectBefore(passage: Passage, verb: number): SubjectWords | nu
     const first = start(s);
     return (
       first !== undefined &&
-      (PREPOSITIONS.has(first.lower) || /(?:ing|ly)$/u.test(first.lower) || SUBORDINATORS.has(first.lower))
+      (PREPOSITIONS.has(first.lower) ||
+        /(?:ing|ly)$/u.test(first.lower) ||
+        SUBORDINATORS.has(first.lower) ||
+        /^(?:quoted|cited|asked)$/u.test(first.lower))
     );
   };
   const at = (k: number): [number, number] => segments[k] ?? [0, 0];
@@ -60,6 +63,8 @@ export function subjectBefore(passage: Passage, verb: number): SubjectWords | nu
     while (i > 0 && (isGloss(at(i)) || isAside(at(i))) && !isAside(at(i - 1))) i--;
     while (i > 0 && isAside(at(i))) i--;
     if (i === segments.length - 1 && segments.length > 1 && isAside(at(i))) i--;
+    // "Rep. Ann Lee, R-Northland, said", "Ann Lee, MP, said": whatever stands between a name and the verb explains it.
+    if (i === segments.length - 1 && i > 0 && isFullName(passage, at(i - 1))) i--;
   } else if (isGloss(at(i))) {
     // "Ann Lee, an adviser to the mayor said": an apposition that nobody closed, if all before it is a bare name.
     let k = i;
@@ -118,7 +123,7 @@ function isNamePart(passage: Passage, quotation: { inner: { start: number; end: 
   );
 }
 
-function isInitial(token: Token | undefined): boolean {
+export function isInitial(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Prof|Rep|Sen|Gov|Capt|Maj|St|Jr|Sr|Rev|int|No)$/u.test(token.text)
@@ -158,6 +163,16 @@ function split(tokens: readonly Token[], from: number, to: number): [number, num
     start = i + 1;
   }
   return segments;
+}
+
+/** Two capitalised words or more, and no weekday: a name, not an adverb that opens the sentence. */
+function isFullName(passage: Passage, segment: [number, number]): boolean {
+  const words = passage.tokens.slice(...segment).filter((t) => t.word);
+  return (
+    isBareName(passage, segment) &&
+    words.length > 1 &&
+    words.every((t) => /^\p{Lu}/u.test(t.text) && !/day$/u.test(t.lower))
+  );
 }
 
 /** A segment that is a person's name, with a title before it at most. */

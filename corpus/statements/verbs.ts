@@ -24,7 +24,7 @@ const ROWS: Row[] = [
   [
     'asserts',
     'that',
-    'add cite warn suggest repeat write/wrote post tweet observe find/found mention respond reply/replied complain lament boast testify/testified signal point/pointed',
+    'add cite warn suggest repeat write/wrote post tweet observe find/found show mention respond reply/replied complain lament boast testify/testified signal point/pointed',
   ],
   ['asserts', 'quote', 'continue ask joke shout chant quip exclaim comment'],
   ['asserts', 'listener', 'tell/told inform remind'],

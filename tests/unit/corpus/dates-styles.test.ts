@@ -160,6 +160,36 @@ const LOOKING_AHEAD: [string, ...Expected[]][] = [
   ['It was the third strike, four days ahead of the vote.', ['four days ahead of', null, 'anchored']],
 ];
 
+const AFTER_WHAT_IS_TOLD: [string, ...Expected[]][] = [
+  [
+    'They will vote on Tuesday, the clerk said on Wednesday.',
+    ['Tuesday', '2023-09-26', 'weekday'],
+    ['Wednesday', '2023-09-20', 'weekday'],
+  ],
+  [
+    'It met on Wednesday. It will meet again on Tuesday.',
+    ['Wednesday', '2023-09-20', 'weekday'],
+    ['Tuesday', '2023-09-26', 'weekday'],
+  ],
+  // The day told lies before both readings: neither is ruled out.
+  [
+    'It met on Saturday. It will meet again on Tuesday.',
+    ['Saturday', '2023-09-16', 'weekday'],
+    ['Tuesday', null, 'weekday', ['2023-09-19', '2023-09-26']],
+  ],
+  ['The pass is shut until Sunday.', ['Sunday', null, 'weekday', ['2023-09-17', '2023-09-24']]],
+  ['The road is closed until 2 November.', ['2 November', '2023-11-02', 'explicit']],
+  ['Rain from Sunday’s storm fell.', ['Sunday', '2023-09-17', 'weekday']],
+  ['Snow is forecast to fall on Sunday.', ['Sunday', null, 'weekday', ['2023-09-17', '2023-09-24']]],
+  [
+    'The strike, which began a day earlier, ended on Sunday.',
+    ['a day earlier', '2023-09-16', 'anchored'],
+    ['Sunday', '2023-09-17', 'weekday'],
+  ],
+  ['By the end of the month it was over.', ['the end of the month', null, 'vague']],
+  ['Profit fell in the third quarter.', ['the third quarter', null, 'vague']],
+];
+
 const RELATIVE: [string, ...Expected[]][] = [
   ['Yesterday evening the power failed.', ['Yesterday evening', '2023-09-20', 'relative']],
   ['“We stand firm today,” he said.', ['today', '2023-09-21', 'relative']],
@@ -253,14 +283,13 @@ const TRAPS = [
   'About 1,990 people and $2023 were found.',
 ];
 
-describe.each(Object.entries({ EXPLICIT, WEEKDAYS, LOOKING_AHEAD, RELATIVE, ANCHORED, DURATIONS }))(
-  '%s',
-  (_, table) => {
-    test.each(table)('%s', (words, ...expected) => {
-      expect(read(words, THURSDAY)).toEqual(expected);
-    });
-  },
-);
+describe.each(
+  Object.entries({ EXPLICIT, WEEKDAYS, LOOKING_AHEAD, AFTER_WHAT_IS_TOLD, RELATIVE, ANCHORED, DURATIONS }),
+)('%s', (_, table) => {
+  test.each(table)('%s', (words, ...expected) => {
+    expect(read(words, THURSDAY)).toEqual(expected);
+  });
+});
 
 test.each(TRAPS)('no date: %s', (words) => {
   expect(read(words, THURSDAY)).toEqual([]);

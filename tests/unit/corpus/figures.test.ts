@@ -58,6 +58,16 @@ const cases: Record<string, [string, string[]][]> = {
     ['Half a million people left.', ['Half a million people = 500000 exact people | people']],
     ['The siege took two and a half years.', ['two and a half years = 2.5 exact years | years']],
     ['Half of the houses burned.', ['Half of the houses = 0.5 exact share | houses']],
+    [
+      'It grew by 4.5% to $9.1 bln.',
+      ['4.5% = 4.5 exact percent | ', '$9.1 bln = 9100000000 exact dollars | $'],
+    ],
+    ['The road cost Rs 7 crore.', ['Rs 7 crore = 70000000 exact rupees | Rs']],
+    ['Output fell by a fifth, sales by half.', ['a fifth = 0.2 exact share | ', 'half = 0.5 exact share | ']],
+    ['Two in three pupils walk.', ['Two in three pupils = 0.6666666666666666 exact share | pupils']],
+    ['They repelled two in three raids.', ['three raids = 3 exact items | raids']],
+    ['The death toll from the landslide has passed 90.', ['90 = 90 more-than people | death toll']],
+    ['A 6.1-magnitude tremor shook it.', ['6.1-magnitude = 6.1 exact magnitude | magnitude']],
     ['One in five children is ill.', ['One in five children = 0.2 exact share | children']],
   ],
   ranges: [
@@ -170,6 +180,7 @@ const cases: Record<string, [string, string[]][]> = {
     ['In the 1990s and in 2020–21 there was peace.', []],
     ['The two sides met in May.', []],
     ['Resolution 2231 was adopted.', []],
+    ['A 31-year-old and a nine-year-old girl were there.', []],
     ['A third party, another half-brother, and the second half.', []],
   ],
 };

@@ -243,6 +243,10 @@ const EXPECTED: Record<string, Expected[]> = {
       { inferred: true },
     ),
     said('ombudsman', 'at least 200 ethnic Armenians died, including 10 civilians'),
+    said(null, 'Al Jazeera was not able to independently verify the death toll', {
+      stance: 'reports',
+      speakerText: 'Al Jazeera',
+    }),
     said('aliyev', '“Karabakh is Azerbaijan,”', { when: 'on Wednesday' }),
     said('aliyev', 'his “iron fist” had consigned the idea of a separatist Armenian Karabakh to history'),
     said(

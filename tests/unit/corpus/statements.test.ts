@@ -265,7 +265,51 @@ const cases: Record<string, [string, string[]][]> = {
       ['bo @on Saturday asserts: “We are ready to talk” about everything'],
     ],
   ],
+  'speakers that are no entities': [
+    [
+      '“The river took my boat,” said fisherman Tom Hill, 52, who lives on the quay.',
+      ['– "fisherman Tom Hill" asserts: “The river took my boat,”'],
+    ],
+    [
+      '“It was loud,” shop owner Eve Stone told the paper.',
+      ['– "shop owner Eve Stone" via the paper asserts: “It was loud,”'],
+    ],
+    ['“We lost,” said the captain, Tom Hill.', ['– "Tom Hill" asserts: “We lost,”']],
+    [
+      'Rep. Eve Stone, D-Northland, said the bill was dead.',
+      ['– "Rep. Eve Stone" asserts: the bill was dead'],
+    ],
+    [
+      'Prices could double by autumn, the Grain Board (GB) warned on Friday.',
+      ['– "the Grain Board" @on Friday asserts: Prices could double by autumn'],
+    ],
+    ['The ice has thinned, the authors wrote.', ['– "the authors" asserts: The ice has thinned']],
+    [
+      'Union boss E. Stone warned that work would stop.',
+      ['– "Union boss E. Stone" asserts: work would stop'],
+    ],
+    [
+      'The harbour master, quoted by local radio, said the quay was safe.',
+      ['– "The harbour master" asserts: the quay was safe'],
+    ],
+    [
+      'The mayor spoke at noon. “Nobody will be left behind,” the agency quoted her as saying.',
+      ['– "The mayor" via the agency inferred asserts: “Nobody will be left behind,”'],
+    ],
+    [
+      'The Herald was unable to independently confirm his account.',
+      ['– "The Herald" reports: The Herald was unable to independently confirm his account'],
+    ],
+    ['The islands reported 14 new fires.', ['– "The islands" reports: 14 new fires']],
+    [
+      '{Freedonia|fre|l} has promised $20 million and pledged to send tents.',
+      ['fre promises: $20 million', 'fre promises: pledged to send tents'],
+    ],
+  ],
   'no statements': [
+    ['The figures could not be independently verified.', []],
+    ['The minister could not be reached.', []],
+    ['Eve Stone confirmed the date but gave no place.', []],
     ['{Ruritania|rur|l} has not said when the talks will resume.', []],
     ['{Ann Lee|ann|p} declined to say whether she would stay.', []],
     ['{Ruritania|rur|l} is claiming victory after its brief campaign in the north.', []],

@@ -55,7 +55,8 @@ export function countedBy(
       const one = amount.value === 1;
       const direct = noun(amount.end, one);
       if (direct) return direct;
-      const joined = lengthAt(JOINED, text, amount.end);
+      // "30 and 40 sailors"; small numbers side by side are a list or a slip.
+      const joined = (amount.value ?? 0) < 10 ? 0 : lengthAt(JOINED, text, amount.end);
       const second = joined > 0 ? readAmount(text, amount.end + joined) : null;
       if (!second || 'skip' in second || second.kind !== 'number') return null;
       const shared = noun(second.end);

@@ -32,6 +32,8 @@ export interface CardDate {
   basis: DateExpression['basis'];
   /** What happened, or null where a date was read automatically and only its sentence says it. */
   event: CorpusEvent['name'] | null;
+  /** The event's own card, where it has one. */
+  entity?: string;
   note?: string;
   evidence: Evidence[];
   reviewed: boolean;

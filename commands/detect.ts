@@ -67,7 +67,8 @@ if (!table) {
     const line = readLine(first ? raw.replace(/^\ufeff/, '') : raw);
     first = false;
     if ('error' in line) process.exitCode = 1;
-    const output = 'error' in line ? JSON.stringify(line) : answer(judge(matcher.find(line.text), table));
+    const output =
+      'error' in line ? JSON.stringify(line) : answer(judge(matcher.find(line.text), table.topic));
     if (!process.stdout.write(`${output}\n`)) await once(process.stdout, 'drain');
   }
 }

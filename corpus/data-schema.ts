@@ -18,7 +18,11 @@ export const topicSchema = v.strictObject({
   name: text,
   description: v.pipe(text, v.maxLength(132, 'the stores take at most 132 characters')),
   geckoId: v.pipe(text, v.regex(/^[\w.-]+@[\w.-]+$/, 'a Firefox add-on id looks like name@example.org')),
-  onTopic: v.strictObject({ threshold: v.pipe(v.number(), v.minValue(1)) }),
+  onTopic: v.strictObject({
+    threshold: v.pipe(v.number(), v.minValue(1)),
+    heading: v.optional(v.pipe(v.number(), v.minValue(1)), 1),
+    contextual: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
+  }),
 });
 
 export const entitiesSchema = v.record(

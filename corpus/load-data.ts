@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { FalseFriend } from '../names/types.ts';
+import type { FalseFriend, TopicRule } from '../names/types.ts';
 import type { Topic } from './card-model.ts';
 import {
   type ArticleRecord,
@@ -26,7 +26,7 @@ export type Placed<T> = T & { at(path?: readonly (string | number)[]): string };
 
 /** What the editor keeps by hand, checked against the schemas but not yet against the articles. */
 export interface EditorData extends Names {
-  topic: Topic & { onTopic: { threshold: number } };
+  topic: Topic & { onTopic: TopicRule };
   entities: Map<string, Placed<EntityRecord>>;
   falseFriends: FalseFriend[];
   events: Placed<EventRecord>[];

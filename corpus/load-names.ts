@@ -76,7 +76,7 @@ function formsOf(
     text: form.text.normalize('NFC'),
     language,
     certainty,
-    weight: certainty === 'certain' ? weight : 0,
+    weight,
     ...(form.rule === undefined ? {} : { name: text, rule: form.rule }),
     ...(usage === undefined ? {} : { usage }),
   }));

@@ -51,7 +51,7 @@ export function readCorpus(
   const tools = {
     data,
     matcher: createMatcher(nameTable),
-    judge: (m: Parameters<typeof judge>[0]) => judge(m, nameTable),
+    judge: (m: Parameters<typeof judge>[0]) => judge(m, nameTable.topic),
   };
   const read = cachedReader(tools, nameTable, options.cache);
   const readings = new Map(

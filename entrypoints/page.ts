@@ -27,7 +27,7 @@ function run(): () => void {
     startPage({
       view: window,
       matcher: () => createMatcher(nameTable),
-      topic: () => new TopicScore(nameTable),
+      topic: () => new TopicScore(nameTable.topic),
       wanted,
       loadCard: (entity) => requestCard(entity, cardSurface() === null),
       css,

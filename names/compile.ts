@@ -1,9 +1,18 @@
 import { foldAttached } from './attached.ts';
 import { ALL_CAPITALS } from './form-case.ts';
 import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
-import { gateOf } from './gate-table.ts';
+import { gatesOf } from './gate-table.ts';
 import { packForms } from './packed-forms.ts';
-import type { Attached, FalseFriend, FalseFriendRow, FormGroup, NameTable, SurfaceForm } from './types.ts';
+import type {
+  Attached,
+  Certainty,
+  FalseFriend,
+  FalseFriendRow,
+  FormGroup,
+  NameTable,
+  SurfaceForm,
+  TopicRule,
+} from './types.ts';
 
 interface Grouped {
   form: SurfaceForm;
@@ -38,7 +47,7 @@ function falseFriendRow(rule: FalseFriend): FalseFriendRow {
 export function compileNames(
   forms: readonly SurfaceForm[],
   falseFriends: readonly FalseFriend[],
-  topic: { threshold: number },
+  topic: TopicRule,
   attached: Attached = { before: [], after: [] },
 ): NameTable {
   const all = forms.flatMap((form) => spellingsOf(form.text).map((spelling) => ({ form, spelling })));
@@ -59,15 +68,17 @@ export function compileNames(
     groupIndex.set(name, index);
     return { key: spelling.key, group: index };
   });
+  const spellingsThatAre = (certainty: Certainty) =>
+    all.filter(({ form }) => form.certainty === certainty).map(({ spelling }) => spelling);
   return {
-    gate: gateOf(all.map(({ spelling }) => spelling)),
+    gates: gatesOf(spellingsThatAre('certain'), spellingsThatAre('contextual')),
     entities,
     groups,
     forms: packForms(pairs),
     attached: foldAttached(attached),
     longest: Math.max(1, ...all.map(({ spelling }) => spelling.words)),
     falseFriends: falseFriends.map(falseFriendRow),
-    threshold: topic.threshold,
+    topic,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Spelling } from './form-spellings.ts';
 import { caseVariants, classSource, oddLetters, writtenForms } from './letter-variants.ts';
 import { IGNORED_CHARACTERS } from './letters.ts';
 import { chooseStems } from './stem-choice.ts';
-import { allStems } from './stems.ts';
+import { allStems, holdsStem } from './stems.ts';
 import type { GateTable } from './types.ts';
 
 function alternation(sources: readonly string[]): string {
@@ -47,11 +47,25 @@ function byAlphabet(literals: readonly string[]): string[][] {
 }
 
 /**
- * The gate of some spellings: `latin` and `others` are stems, `words` whole words, whatever the case; `exact` are acronyms in their own
- * case; `odd` are the characters that can hide any of them. Each spelling, however a text writes it, holds a match of
- * one of them.
+ * The gates of the certain spellings, and of those among the contextual ones that a certain gate does not open for.
  */
-export function gateOf(spellings: readonly Spelling[]): GateTable {
+export function gatesOf(
+  certain: readonly Spelling[],
+  contextual: readonly Spelling[],
+): { certain: GateTable; contextual: GateTable } {
+  const gate = gateOf(certain);
+  return {
+    certain: gate.table,
+    contextual: gateOf(contextual.filter((spelling) => !holdsStem(spelling, gate.stems))).table,
+  };
+}
+
+/**
+ * The gate of some spellings: `latin` and `others` are stems, `words` whole words, whatever the case; `exact` are
+ * acronyms in their own case; `odd` are the characters that can hide any of them. Each spelling, however a text writes
+ * it, holds a match of one of them.
+ */
+function gateOf(spellings: readonly Spelling[]): { table: GateTable; stems: Set<string> } {
   const { chosen, unopened } = chooseStems(allStems(spellings), spellings.length);
   const literals = chosen.flatMap((stem) => stem.literals);
   const of = (kind: string) => literals.filter((literal) => literal.kind === kind).map(({ text }) => text);
@@ -65,7 +79,7 @@ export function gateOf(spellings: readonly Spelling[]): GateTable {
   const odd = [...oddLetters(keyLetters), ...oddLetters(firstLetters), ...caseVariants(firstWritten)];
   const lettersOf = (group: readonly string[]) => classSource(caseVariants(group.map(tellingLetter)));
   const other = parts.filter((literal) => !isLatin(literal));
-  return {
+  const table: GateTable = {
     latin: alternation(parts.filter(isLatin).map(escapeStops)),
     words: [alternation(words.map((all) => all[anchorOf(all)] ?? '')), alternation(words.map(aroundAnchor))],
     exact: exact && `\\b(?:${exact})\\b`,
@@ -73,4 +87,5 @@ export function gateOf(spellings: readonly Spelling[]): GateTable {
     others: byAlphabet(other).map((group) => [lettersOf(group), alternation(group.map(escapeStops))]),
     odd: spellings.length > 0 ? classSource(odd, IGNORED_CHARACTERS) : '',
   };
+  return { table, stems: new Set(chosen.map(({ name }) => name)) };
 }

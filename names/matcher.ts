@@ -17,69 +17,93 @@ interface Candidate {
   groups: readonly number[];
 }
 
-/** The longest name at a word: its last word, and the mention unless a false-friend rule took it. */
+/** A name that a false-friend rule took: what lies inside it, up to `end`, may be another entity's, but not its own. */
+interface Taken {
+  end: number;
+  entity: string;
+}
+
+/** What starts at a word: a mention or none, the last word that it takes up, and what is taken from here on. */
 interface Name {
   last: number;
   mention: Mention | null;
+  taken: Taken | null;
 }
 
 class TableMatcher implements Matcher {
-  private readonly gate: Gate;
+  private readonly certain: Gate;
+  private readonly contextual: Gate;
   private readonly forms: FormIndex;
   private readonly attached: AttachedWords;
   private falseFriends: FalseFriends | undefined;
 
   constructor(private readonly table: NameTable) {
-    this.gate = new Gate(table.gate);
+    this.certain = new Gate(table.gates.certain);
+    this.contextual = new Gate(table.gates.contextual);
     this.forms = new FormIndex(table.forms);
     this.attached = new AttachedWords(table.attached);
   }
 
-  mayMatch(text: string): boolean {
-    return this.gate.open(text);
+  mayMatch(text: string, contextual = false): boolean {
+    return this.certain.open(text) || (contextual && this.contextual.open(text));
   }
 
   find(text: string): Mention[] {
     const mentions: Mention[] = [];
     const addresses = new Addresses(text);
-    // Every word that starts before `done` has been tried as the start of a name. A name overlaps a hit of the gate,
-    // so only the words from `longest` words before a hit up to the hit need trying.
+    // Every word that starts before `done` has been tried as the start of a name. A name overlaps a hit of a gate, so
+    // only the words from `longest` words before a hit up to the hit need trying.
     let done = 0;
-    this.gate.begin(text);
-    for (let hit = this.gate.next(0); hit < text.length; hit = this.gate.next(done)) {
+    let taken: Taken | null = null;
+    for (const hit of this.hits(text, () => done)) {
       const words = new Words(text, startOfWordsBefore(text, hit + 1, this.table.longest, done));
       let index = 0;
       let word = words.at(0);
       for (; word && word.start <= hit; word = words.at(index)) {
-        const name = this.longestName(words, index, addresses);
-        if (name?.mention) mentions.push(name.mention);
-        index = (name?.last ?? index) + 1;
+        const name = this.longestName(words, index, addresses, taken);
+        taken = name.taken;
+        if (name.mention) mentions.push(name.mention);
+        index = name.last + 1;
       }
       done = word?.start ?? text.length;
     }
-    this.gate.begin('');
     return mentions;
   }
 
-  private longestName(words: Words, first: number, addresses: Addresses): Name | null {
+  /** The places where the gates say that a name may stand, each at or behind what `from` says by then. */
+  private *hits(text: string, from: () => number): Generator<number> {
+    const gates = [this.certain, this.contextual];
+    for (const gate of gates) gate.begin(text);
+    for (;;) {
+      const hit = Math.min(...gates.map((gate) => gate.next(from())));
+      if (hit >= text.length) break;
+      yield hit;
+    }
+    for (const gate of gates) gate.begin('');
+  }
+
+  /** `before` is what a rule took at an earlier word. */
+  private longestName(words: Words, first: number, addresses: Addresses, before: Taken | null): Name {
+    let taken = before;
     const candidates: Candidate[] = [];
     const word = words.at(first);
-    if (!word) return null;
+    if (!word) return { last: first, mention: null, taken };
     for (const way of this.startsOf(word))
       this.collect(words, first, way, { start: way.start, key: '' }, candidates);
     candidates.sort((a, b) => b.end - a.end);
     for (const { key, last, start, end, groups } of candidates) {
       const span = wordsBetween(words, first, last, start);
       const group = this.fittingGroup(words.text, span, groups);
-      const firstWord = span[0];
-      const lastWord = span.at(-1);
-      if (!group || !firstWord || !lastWord) continue;
+      const lastWord = words.at(last);
+      if (!group || !lastWord) continue;
       if (span.some((word) => addresses.overlap(word.start, word.end))) continue;
       this.falseFriends ??= new FalseFriends(this.table.falseFriends);
-      if (this.falseFriends.suppress(words.text, key, firstWord, lastWord)) return { last, mention: null };
-      return { last, mention: this.mention(words.text, start, end, group) };
+      const mention = this.mention(words.text, start, end, group);
+      if (taken && end <= taken.end && taken.entity === mention.entity) continue;
+      if (!this.falseFriends.suppress(words.text, key, word, lastWord)) return { last, mention, taken };
+      if (!taken || end > taken.end) taken = { end, entity: mention.entity };
     }
-    return null;
+    return { last: first, mention: null, taken };
   }
 
   /** A word as the first of a name: whole, and without what may be written on to the name's beginning. */

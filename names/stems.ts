@@ -12,6 +12,8 @@ export interface Literal {
 export interface Stem {
   literals: Literal[];
   cost: number;
+  /** What it is in every spelling that holds it. */
+  name: string;
   /** Indices of the spellings that hold it. */
   holders: number[];
 }
@@ -65,7 +67,7 @@ const MOST_WORDS = 3;
 const ascii = /^[\0-\x7f]*$/;
 
 function stem(rate: number, literals: Literal[]): Stem {
-  return { literals, cost: literals.length + rate * RATE_COST, holders: [] };
+  return { literals, cost: literals.length + rate * RATE_COST, name: '', holders: [] };
 }
 
 const exactStem = (word: string) => stem(1e-7, [{ kind: 'exact', text: word }]);
@@ -126,10 +128,15 @@ export function allStems(spellings: readonly Spelling[]): Stem[] {
   const stems = new Map<string, Stem>();
   spellings.forEach(({ chunks }, index) => {
     for (const [name, make] of stemsOf(chunks)) {
-      const known = stems.get(name) ?? make();
+      const known = stems.get(name) ?? { ...make(), name };
       known.holders.push(index);
       stems.set(name, known);
     }
   });
   return [...stems.values()];
+}
+
+/** Whether a spelling holds one of some stems, given by name. */
+export function holdsStem({ chunks }: Spelling, names: ReadonlySet<string>): boolean {
+  return [...stemsOf(chunks).keys()].some((name) => names.has(name));
 }

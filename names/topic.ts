@@ -1,37 +1,47 @@
-import type { Mention, NameTable } from './types.ts';
+import type { Mention, TopicRule } from './types.ts';
 
 /**
- * How much a page speaks of the topic: the sum, over the distinct entities with certain mentions so far, of the
- * greatest weight among each one's forms. Grows as more of the page is read.
+ * How much a page speaks of the topic: the sum, over the distinct entities named so far, of the most that one of its
+ * mentions gives. Certain mentions give their weight, more in a heading; contextual ones a share of it, and nothing
+ * as long as there is no certain one. Grows as more of the page is read.
  */
 export class TopicScore {
-  private readonly weights = new Map<string, number>();
+  private certain = false;
+  private readonly given = new Map<string, number>();
   private sum = 0;
 
-  constructor(private readonly table: Pick<NameTable, 'threshold'>) {}
+  constructor(private readonly rule: TopicRule) {}
 
   add(mentions: Iterable<Mention>): void {
-    for (const { entity, certainty, weight = 0 } of mentions) {
-      const before = this.weights.get(entity) ?? 0;
-      if (certainty !== 'certain' || weight <= before) continue;
-      this.weights.set(entity, weight);
-      this.sum += weight - before;
+    for (const { entity, certainty, weight = 0, heading = false } of mentions) {
+      const isCertain = certainty === 'certain';
+      this.certain ||= isCertain && weight > 0;
+      const times = isCertain ? (heading ? this.rule.heading : 1) : this.rule.contextual;
+      this.sum += this.raise(entity, weight * times);
     }
   }
 
   get total(): number {
-    return this.sum;
+    return this.certain ? this.sum : 0;
   }
 
   /** Whether contextual mentions count. */
   get onTopic(): boolean {
-    return this.sum >= this.table.threshold;
+    return this.total >= this.rule.threshold;
+  }
+
+  /** Raises what an entity gives to at least `to`, and says by how much. */
+  private raise(entity: string, to: number): number {
+    const before = this.given.get(entity) ?? 0;
+    if (to <= before) return 0;
+    this.given.set(entity, to);
+    return to - before;
   }
 }
 
 /** The mentions that count when these are all of a page's: contextual ones only on a page about the topic. */
-export function judge(mentions: readonly Mention[], table: Pick<NameTable, 'threshold'>): Mention[] {
-  const score = new TopicScore(table);
+export function judge(mentions: readonly Mention[], rule: TopicRule): Mention[] {
+  const score = new TopicScore(rule);
   score.add(mentions);
   return mentions.filter((mention) => mention.certainty === 'certain' || score.onTopic);
 }

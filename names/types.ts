@@ -10,6 +10,8 @@ export interface Mention {
   certainty: Certainty;
   /** What the form found says about the page's topic. `find` sets it; absent counts as 0. */
   weight?: number;
+  /** Whether it stands in a title or heading, where the caller knows: `find` does not. */
+  heading?: boolean;
 }
 
 /** One surface form as an editor wrote it. */
@@ -19,7 +21,7 @@ export interface SurfaceForm {
   /** BCP 47. */
   language: string;
   certainty: Certainty;
-  /** How much a mention of it says that the page is about the topic; 0 for contextual forms. */
+  /** How much a mention of its entity says that the page is about the topic. */
   weight: number;
   /** The name that a rule made this form of, and the rule; absent where the form is the name as an editor wrote it. */
   name?: string;
@@ -30,6 +32,16 @@ export interface SurfaceForm {
 export interface Attached {
   before: string[];
   after: string[];
+}
+
+/** How a page's topic is told from its mentions; an entity counts once, with what its weightiest mention gives. */
+export interface TopicRule {
+  /** The sum from which contextual names count. */
+  threshold: number;
+  /** How many times its weight a certain mention in a title or heading gives. */
+  heading: number;
+  /** What share of its weight a contextual mention gives, once there is a certain one. */
+  contextual: number;
 }
 
 /** A place where a form means something else: not a mention when one of the words stands near. */
@@ -50,7 +62,8 @@ export interface Matcher {
   /**
    * A cheap gate, never wrong when it says no: whether the text may hold a certain name or, with `contextual`, any
    * name at all. Takes text of any length; slices of a text must overlap by as much as three words may take, so that
-   * what the gate looks for lies whole in one of them.
+   * what the gate looks for lies whole in one of them. While nothing certain has put a page on the topic, no
+   * contextual name on it counts (`TopicScore.onTopic`): most pages are never asked for them.
    */
   mayMatch(text: string, contextual?: boolean): boolean;
   /** Every mention, leftmost-longest, not overlapping, in order, contextual ones included. */
@@ -79,7 +92,8 @@ export type FalseFriendRow = [keys: string[], before: string[], after: string[],
 
 /** What the build makes of all names: JSON, small, parsed piece by piece when a name turns up. */
 export interface NameTable {
-  gate: GateTable;
+  /** Of the certain names, and of the contextual ones that the first does not open for. */
+  gates: { certain: GateTable; contextual: GateTable };
   entities: string[];
   groups: FormGroup[];
   /** Packed keys by their first UTF-16 code unit: see `packed-forms.ts`. */
@@ -89,6 +103,5 @@ export interface NameTable {
   /** Words in the longest form. */
   longest: number;
   falseFriends: FalseFriendRow[];
-  /** The topic score from which contextual names count. */
-  threshold: number;
+  topic: TopicRule;
 }

@@ -27,7 +27,7 @@ const matcher = createMatcher(
         reason: 'x',
       },
     ],
-    { threshold: 1 },
+    { threshold: 1, heading: 1, contextual: 0 },
   ),
 );
 

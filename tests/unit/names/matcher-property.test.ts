@@ -171,7 +171,7 @@ const scenario = fc
 
 const compiles = (forms: SurfaceForm[], falseFriends: FalseFriend[]): NameTable | null => {
   try {
-    return compileNames(forms, falseFriends, { threshold: 1 }, attached);
+    return compileNames(forms, falseFriends, { threshold: 1, heading: 1, contextual: 0 }, attached);
   } catch {
     return null;
   }
@@ -183,7 +183,7 @@ const attached = { before: ['ك', 'ש', 'ר', 'ב', 'к', 'ა', '山'], after: 
 const runs = Number(process.env.MATCHER_RUNS ?? 2600);
 
 describe('the matcher and its naive reference', () => {
-  it('give the same mentions in 12,500 random texts, and the gate opens for each', () => {
+  it('give the same mentions in 12,500 random texts, and the gates open for each', () => {
     let refused = 0;
     fc.assert(
       fc.property(scenario, ({ forms, falseFriends, texts }) => {
@@ -196,7 +196,9 @@ describe('the matcher and its naive reference', () => {
         for (const text of texts) {
           const expected = referenceFind(text, forms, falseFriends, attached);
           expect(matcher.find(text)).toEqual(expected);
-          if (expected.length > 0) expect(matcher.mayMatch(text)).toBe(true);
+          if (expected.some(({ certainty }) => certainty === 'certain'))
+            expect(matcher.mayMatch(text)).toBe(true);
+          else if (expected.length > 0) expect(matcher.mayMatch(text, true)).toBe(true);
         }
       }),
       { numRuns: runs },

@@ -134,6 +134,7 @@ export function referenceFind(
   const addresses = addressesOf(text);
   const mentions: Mention[] = [];
   const longest = Math.max(0, ...spellings.map((s) => s.words));
+  let taken = { end: 0, entity: '' };
   for (let first = 0; first < words.length; first++) {
     const found = [];
     for (let last = first; last < Math.min(words.length, first + longest); last++) {
@@ -145,17 +146,21 @@ export function referenceFind(
         if (match) found.push({ match, start, end, last });
       }
     }
-    const best = found.sort((a, b) => b.end - a.end)[0];
-    if (!best) continue;
-    const rules = falseFriends.filter((rule) =>
-      rule.forms.some((form) => spellingsOf(form).some(({ key }) => key === best.match.key)),
-    );
-    if (!rules.some((rule) => isFalseFriend(text, words, first, best.last, rule))) {
-      const { entity, certainty, weight } = best.match.form;
-      const stop = best.match.letterCase.endsWith(WITH_STOP) && text[best.end] === '.' ? 1 : 0;
-      mentions.push({ start: best.start, end: best.end + stop, entity, certainty, weight });
+    for (const { match, start, end, last } of found.sort((a, b) => b.end - a.end)) {
+      const { entity, certainty, weight } = match.form;
+      if (end <= taken.end && entity === taken.entity) continue;
+      const rules = falseFriends.filter((rule) =>
+        rule.forms.some((form) => spellingsOf(form).some(({ key }) => key === match.key)),
+      );
+      if (rules.some((rule) => isFalseFriend(text, words, first, last, rule))) {
+        if (end > taken.end) taken = { end, entity };
+        continue;
+      }
+      const stop = match.letterCase.endsWith(WITH_STOP) && text[end] === '.' ? 1 : 0;
+      mentions.push({ start, end: end + stop, entity, certainty, weight });
+      first = last;
+      break;
     }
-    first = best.last;
   }
   return mentions;
 }

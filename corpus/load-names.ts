@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type * as v from 'valibot';
 import type { Attached, SurfaceForm } from '../names/types.ts';
+import { alternatives, MOST_ALTERNATIVES } from './alternatives.ts';
 import { namesSchema } from './data-schema.ts';
 import { inflect } from './inflect.ts';
 import { type Inflections, loadInflections } from './inflections.ts';
@@ -43,12 +44,16 @@ export function loadNames(
       if (!record) problems.push(unknownEntity(loaded.at([entity]), entity));
       items.forEach((item, index) => {
         const at = loaded.at([entity, index]);
-        const name = { ...item, text: item.text.normalize('NFC') };
-        checkLength(name, at, problems);
-        claims.writtenOnce(entity, name.text, language, at);
-        const found = formsOf(name, rules, entity, language, record?.weight ?? 0, at, problems);
-        claims.add(found, at);
-        forms.push(...found);
+        const texts = alternatives(item.text.normalize('NFC'));
+        if (!texts) problems.push(unreadAlternatives(at, item.text));
+        for (const text of texts ?? []) {
+          const name = { ...item, text };
+          checkLength(name, at, problems);
+          claims.writtenOnce(entity, text, language, at);
+          const found = formsOf(name, rules, entity, language, record?.weight ?? 0, at, problems);
+          claims.add(found, at);
+          forms.push(...found);
+        }
       });
     }
   }
@@ -94,6 +99,16 @@ function checkLength({ text, certainty }: NameRecord, at: string, problems: Prob
     mend:
       letters === 0 ? 'write the name or delete the entry' : 'make it "certainty: contextual", or delete it',
   });
+}
+
+function unreadAlternatives(where: string, text: string): Problem {
+  return {
+    code: 'name-alternatives',
+    severity: 'error',
+    where,
+    found: `"${text}" cannot be read as a name with choices, or stands for more than ${MOST_ALTERNATIVES} names`,
+    mend: 'write choices as "(one|two) words", an empty one as "(one |)"; no group inside another',
+  };
 }
 
 function unknownLanguage(file: string, language: string): Problem {

@@ -19,7 +19,7 @@ export function buildCards(reading: CorpusReading, problems: Problem[]): Record<
   const figures = figureRows(corpus, named, prove, about);
   const statements = statementRows(corpus.statements, named, prove);
   const notes = new Map(data.events.flatMap((e) => (e.note ? [[e.id, e.note]] : [])));
-  const dates = dateRows(corpus, notes, prove, about);
+  const dates = dateRows(corpus, (id) => data.entities.has(id), notes, prove, about);
   /** The rows that belong on an entity's card. */
   const of = <T>(rows: readonly { row: T; about: Set<string> }[], id: string): T[] =>
     rows.filter((r) => r.about.has(id)).map((r) => r.row);

@@ -14,6 +14,7 @@ export interface DateRow {
  */
 export function dateRows(
   corpus: Corpus,
+  isEntity: (id: string) => boolean,
   notes: ReadonlyMap<string, string>,
   prove: (span: Span) => Evidence,
   about: (date: DateExpression) => Set<string>,
@@ -25,19 +26,25 @@ export function dateRows(
   );
   return [
     ...corpus.events.map((e) => ({
-      row: eventRow(e, notes.get(e.id), prove),
+      row: eventRow(e, isEntity(e.id), notes.get(e.id), prove),
       about: new Set([e.id, ...e.entities]),
     })),
     ...loose.map((d) => ({ row: looseDate(d, prove), about: about(d) })),
   ].sort((a, b) => byDate(a.row, b.row));
 }
 
-function eventRow(event: CorpusEvent, note: string | undefined, prove: (span: Span) => Evidence): CardDate {
+function eventRow(
+  event: CorpusEvent,
+  hasCard: boolean,
+  note: string | undefined,
+  prove: (span: Span) => Evidence,
+): CardDate {
   return {
     edtf: event.edtf,
     ...(event.end ? { end: event.end } : {}),
     basis: 'reviewed',
     event: event.name,
+    ...(hasCard ? { entity: event.id } : {}),
     ...(note ? { note } : {}),
     evidence: event.evidence.map(prove),
     reviewed: true,

@@ -22,6 +22,11 @@ test('reviewed rows first, then those of most articles, in the order that they h
   expect(ids(weightiest(rows, 3))).toBe('bcd');
 });
 
+test('an event with a card of its own before what more articles speak of', () => {
+  const war = { ...row('c', true, ['1']), entity: 'war' };
+  expect(ids(weightiest([row('a', true, ['1', '2']), row('b', true, ['1']), war], 2))).toBe('ac');
+});
+
 test('a claim weighs with its denials', () => {
   const denied = row('b', true, ['1'], [row('x', true, ['2'])]);
   expect(ids(weightiest([row('a', true, ['1']), denied], 1))).toBe('b');

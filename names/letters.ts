@@ -27,7 +27,8 @@ export const IGNORED_CHARACTERS =
 export const LINE_ENDS = '\\n\\v\\f\\r\\u0085\\u2028\\u2029';
 
 /** Apostrophes of all kinds, letters that serve as apostrophes included; the body of a character class. */
-export const APOSTROPHES = "'`\\u00B4\\u02B9\\u02BB-\\u02BF\\u02C8\\u2018\\u2019\\u201B\\u2032\\u055A\\uFF07";
+export const APOSTROPHES =
+  "'`\\u00B4\\u02B9\\u02BB-\\u02BF\\u02C8\\u2018\\u2019\\u201B\\u2032\\u055A\\u05F3\\uFF07";
 
 const ignored = new RegExp(`[${IGNORED_CHARACTERS}]`);
 const apostrophe = new RegExp(`[${APOSTROPHES}]`);

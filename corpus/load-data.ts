@@ -42,7 +42,7 @@ export function loadData(dir: string, problems: Problem[]): EditorData | null {
   const events = loadYaml(join(dir, 'events.yaml'), eventsSchema, problems);
   const differences = loadYaml(join(dir, 'differences.yaml'), differencesSchema, problems);
   const articles = new Map<string, Placed<ArticleRecord>>();
-  for (const file of yamlFiles(join(dir, 'articles'))) {
+  for (const file of yamlFiles(join(dir, 'articles'), problems)) {
     const record = loadYaml(file, articleSchema, problems);
     if (record) articles.set(basename(file, '.yaml'), placed(record.value, record, []));
   }
@@ -76,7 +76,7 @@ export function loadNameData(dir: string, problems: Problem[]): NameData | null 
 
 function loadEntities(dir: string, problems: Problem[]): EditorData['entities'] {
   const entities: EditorData['entities'] = new Map();
-  for (const file of yamlFiles(join(dir, 'entities'))) {
+  for (const file of yamlFiles(join(dir, 'entities'), problems)) {
     const loaded = loadYaml(file, entitiesSchema, problems);
     for (const [id, record] of Object.entries(loaded?.value ?? {})) {
       const here = placed(record, loaded, [id]);

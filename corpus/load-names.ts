@@ -31,7 +31,7 @@ export function loadNames(
   const forms: NamedForm[] = [];
   const attached: Attached = { before: [], after: [] };
   const claims = new NameClaims(problems);
-  for (const file of yamlFiles(join(dataDir, 'names'))) {
+  for (const file of yamlFiles(join(dataDir, 'names'), problems)) {
     const language = basename(file, '.yaml');
     const loaded = loadYaml(file, namesSchema, problems);
     if (!loaded) continue;
@@ -57,7 +57,7 @@ export function loadNames(
       });
     }
   }
-  for (const file of yamlFiles(join(dataDir, 'inflections'))) {
+  for (const file of yamlFiles(join(dataDir, 'inflections'), problems)) {
     const language = basename(file, '.yaml');
     if (!(language in languages)) problems.push(unknownLanguage(file, language));
   }

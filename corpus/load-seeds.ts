@@ -22,9 +22,17 @@ export function loadSeeds(dir: string): { seeds: Seed[]; problems: Problem[] } {
     error('seeds-missing', dir, 'there is no such folder', 'create it, or name another with --seeds DIR');
     return { seeds: [], problems };
   }
-  const files = readdirSync(dir)
-    .filter((file) => file.endsWith('.txt'))
-    .sort();
+  const entries = readdirSync(dir).sort();
+  const files = entries.filter((file) => file.endsWith('.txt'));
+  for (const file of entries)
+    if (!file.endsWith('.txt'))
+      problems.push({
+        code: 'unexpected-file',
+        severity: 'warning',
+        where: join(dir, file),
+        found: 'only .txt files are read as articles',
+        mend: 'save the article as .txt, or move the file away',
+      });
   if (files.length === 0)
     error('seeds-missing', dir, 'the folder holds no .txt file', 'put at least one article into it');
   const seeds = files.flatMap((file) => {

@@ -72,11 +72,21 @@ export function loadYaml<S extends v.GenericSchema>(
   return { file, value: checked.output, at };
 }
 
-/** The YAML files of a folder, sorted; none where there is no such folder. */
-export function yamlFiles(dir: string): string[] {
+/**
+ * The `.yaml` files of a folder, in order of name; none where there is no such folder. Anything else in it is an
+ * error: a second spelling of an extension would be lost in silence, or stand beside a record of the same name.
+ */
+export function yamlFiles(dir: string, problems: Problem[]): string[] {
   if (!existsSync(dir)) return [];
-  return readdirSync(dir)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => join(dir, file));
+  const files = readdirSync(dir).sort();
+  for (const file of files)
+    if (!file.endsWith('.yaml'))
+      problems.push({
+        code: 'unexpected-file',
+        severity: 'error',
+        where: join(dir, file),
+        found: 'only .yaml files are read from this folder',
+        mend: 'rename it, merge it into the file that it belongs to, or move it away',
+      });
+  return files.filter((file) => file.endsWith('.yaml')).map((file) => join(dir, file));
 }

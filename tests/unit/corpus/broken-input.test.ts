@@ -66,6 +66,7 @@ describe('the build stops, and says where and how to mend it', () => {
     ],
     ['unknown-language', 'xx.yaml', (d) => writeFileSync(join(d, 'data/names/xx.yaml'), '{}')],
     ['missing-seed', 'other.yaml', (d) => cpSync(join(d, record), join(d, 'data/articles/other.yaml'))],
+    ['unexpected-file', 'flood.yml', (d) => cpSync(join(d, record), join(d, 'data/articles/flood.yml'))],
     ['seed-empty', 'flood.txt', (d) => writeFileSync(join(d, 'seeds/flood.txt'), ' \n')],
     [
       'seed-not-utf8',

@@ -5,10 +5,10 @@ import { TopicScore } from '../names/topic.ts';
 import { cardSurface } from '../page/card-surface.ts';
 import { createGuard } from '../page/guard.ts';
 import css from '../page/highlight.css?inline';
-import { isReadable, startPage } from '../page/page.ts';
+import { isReadable, type PageChoices, startPage } from '../page/page.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
-import { onCommand, onPopupConnect, requestCard } from '../platform/page-link.ts';
-import { isOn, readSettings, watchSettings } from '../platform/settings.ts';
+import { onCommand, onPopupConnect, requestCard, requestEntitiesOf } from '../platform/page-link.ts';
+import { isOn, readSettings, type Settings, sameOnPages, watchSettings } from '../platform/settings.ts';
 import { siteOf } from '../platform/site.ts';
 import { nameTable } from '../tables/names.ts';
 
@@ -35,14 +35,27 @@ function run(): () => void {
   );
   ends.push(page.stop, onPopupConnect(page), onCommand(page.command));
 
+  const site = siteOf(window);
+  let known: Settings | null = null;
   let watching = false;
-  async function wanted(): Promise<boolean> {
-    const site = siteOf(window);
-    if (!watching) ends.push(watchSettings(browser, (settings) => page.set(isOn(settings, site))));
+  async function wanted(): Promise<PageChoices | null> {
+    if (!watching) ends.push(watchSettings(browser, changed));
     watching = true;
-    const on = isOn(await readSettings(browser), site);
-    if (!on) page.set(false);
-    return on;
+    const settings = await readSettings(browser);
+    known = settings;
+    if (isOn(settings, site)) {
+      const { style, openBy, delay, offKinds } = settings;
+      return { style, openBy, rest: delay, hidden: new Set(await requestEntitiesOf(offKinds)) };
+    }
+    page.set(false);
+    return null;
+  }
+
+  function changed(settings: Settings) {
+    const redraw = known !== null && !sameOnPages(known, settings);
+    known = settings;
+    page.set(isOn(settings, site));
+    if (redraw) page.restart();
   }
 
   // After an update of the extension the browser's API may fail here, and the newer run must start all the same.

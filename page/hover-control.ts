@@ -2,7 +2,7 @@ import { cardSurface } from './card-surface.ts';
 import { type Box, inCorridor } from './corridor.ts';
 import type { Guard } from './guard.ts';
 import { type Hit, hitTest } from './hit-test.ts';
-import { type HoverEffect, type HoverEvent, type HoverState, hover } from './hover-state.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, hover, REST } from './hover-state.ts';
 import { type PageMention, rangeOf } from './mention-store.ts';
 import { listenToPointers, type PointerPlace } from './pointer.ts';
 
@@ -16,6 +16,14 @@ export interface HoverControl {
   gone(mentions: readonly PageMention[]): void;
 }
 
+/** How the reader wants cards to open. */
+export interface OpenChoices {
+  /** By resting on a name, by a click on it, or by resting on it while Alt is held. Touch always taps. */
+  openBy: 'hover' | 'click' | 'modifier';
+  /** How long a pointer rests on a name before its card opens, in ms. */
+  rest: number;
+}
+
 export interface HoverOptions {
   view: Window & typeof globalThis;
   signal: AbortSignal;
@@ -24,6 +32,7 @@ export interface HoverOptions {
   shadowRoots: () => ShadowRoot[];
   /** The entity's card; after it resolves to one, `cardSurface()` is there. Null where there is none. */
   loadCard: (entity: string) => Promise<unknown>;
+  choices: OpenChoices;
   /** The mention that a card has been opened for, or null when it has closed. */
   shows: (mention: PageMention | null) => void;
 }
@@ -41,6 +50,7 @@ const MOVED = 3;
 /** Gives the pure state what happens in the page, and does what it asks for. */
 export function createHoverControl(options: HoverOptions): HoverControl {
   const { view, signal, guard } = options;
+  const { openBy, rest } = options.choices;
   const { document } = view;
   let state: HoverState<PageMention> = { mode: 'idle', token: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +78,7 @@ export function createHoverControl(options: HoverOptions): HoverControl {
         clearTimeout(timer);
         timer = setTimeout(
           guard(() => happen({ type: 'waited', token: effect.token })),
-          effect.ms,
+          effect.ms === REST ? rest : effect.ms,
         );
         return;
       case 'load':
@@ -125,9 +135,12 @@ export function createHoverControl(options: HoverOptions): HoverControl {
 
   listenToPointers(view, signal, guard, {
     moved(place, fast) {
+      if (openBy === 'click') return;
       if (cardSurface()?.holds(place.target)) return happen({ type: 'over-card' });
       const found = hit(place);
-      if (found) return happen({ type: 'over', target: found.mention, fast });
+      const isTarget = state.mode !== 'idle' && state.target === found?.mention;
+      if (found && (openBy === 'hover' || place.alt || isTarget))
+        return happen({ type: 'over', target: found.mention, fast });
       happen({ type: 'away', onTheWay: onTheWay(place) });
     },
     left() {
@@ -138,6 +151,13 @@ export function createHoverControl(options: HoverOptions): HoverControl {
       if (!hit(place)) happen({ type: 'dismiss' });
     },
     tapped(place) {
+      if (cardSurface()?.holds(place.target)) return;
+      const found = hit(place);
+      if (found) happen({ type: 'ask', target: found.mention, by: 'tap' });
+    },
+    clicked(place) {
+      // What ends a selection of text is no click on a name.
+      if (openBy !== 'click' || view.getSelection()?.isCollapsed === false) return;
       if (cardSurface()?.holds(place.target)) return;
       const found = hit(place);
       if (found) happen({ type: 'ask', target: found.mention, by: 'tap' });

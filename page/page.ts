@@ -2,12 +2,12 @@ import type { TopicScore } from '../names/topic.ts';
 import type { Matcher } from '../names/types.ts';
 import { watchChanges } from './changes.ts';
 import { createGuard } from './guard.ts';
-import { createHoverControl, type HoverControl } from './hover-control.ts';
+import { createHoverControl, type HoverControl, type OpenChoices } from './hover-control.ts';
 import { scrollToMention } from './jump.ts';
 import { isShown } from './mention-box.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
 import { contains, isElement } from './nodes.ts';
-import { createPaint, type Paint } from './paint.ts';
+import { createPaint, type HighlightStyle, type Paint } from './paint.ts';
 import { createReader } from './reader.ts';
 import { byReadingOrder, inReadingOrder } from './reading-order.ts';
 import { createShadowRoots } from './shadow-roots.ts';
@@ -20,12 +20,19 @@ export interface PageOptions {
   matcher: () => Matcher;
   /** A new, empty score. */
   topic: () => TopicScore;
-  /** Asked once, when the first name has been found: whether the reader wants anything to be shown here. */
-  wanted: () => Promise<boolean>;
+  /** Asked once, when the first name has been found: what the reader wants to be shown here; null: nothing. */
+  wanted: () => Promise<PageChoices | null>;
   /** The entity's card; after it resolves to one, `cardSurface()` is there. Null where there is none. */
   loadCard: (entity: string) => Promise<unknown>;
   /** The highlight's style sheet, for shadow roots. */
   css: string;
+}
+
+/** What the reader has chosen for pages. */
+export interface PageChoices extends OpenChoices {
+  style: HighlightStyle;
+  /** Entities that are not shown. */
+  hidden: ReadonlySet<string>;
 }
 
 /** A page that is being read. None of these throws. */
@@ -57,6 +64,7 @@ export function startPage(options: PageOptions): PageHandle {
   const guard = createGuard(() => stopping.abort());
   const watchers = new Set<() => void>();
   let notice: ReturnType<typeof setTimeout> | undefined;
+  let hidden: ReadonlySet<string> = new Set();
   let screen: { paint: Paint; hover: HoverControl } | null = null;
   let asked = false;
   let current: PageMention | null = null;
@@ -121,6 +129,7 @@ export function startPage(options: PageOptions): PageHandle {
   }
 
   function shows(mention: PageMention): boolean {
+    if (hidden.has(mention.entity)) return false;
     return mention.certainty === 'certain' || score().onTopic;
   }
 
@@ -136,17 +145,18 @@ export function startPage(options: PageOptions): PageHandle {
   function ask() {
     asked = true;
     wanted().then(
-      guard((yes: boolean) => {
-        if (!yes) stopping.abort();
-        else if (!signal.aborted) openScreen();
+      guard((choices: PageChoices | null) => {
+        if (!choices) stopping.abort();
+        else if (!signal.aborted) openScreen(choices);
       }),
       guard(() => stopping.abort()),
     );
   }
 
-  function openScreen() {
+  function openScreen(choices: PageChoices) {
+    hidden = choices.hidden;
     const drawnIn = createShadowSheets(options.css, view, signal);
-    const paint = createPaint({ view, signal, guard, store, shows, drawnIn });
+    const paint = createPaint({ view, signal, guard, store, shows, drawnIn, style: choices.style });
     const hover = createHoverControl({
       view,
       signal,
@@ -154,6 +164,7 @@ export function startPage(options: PageOptions): PageHandle {
       painted: paint.painted,
       shadowRoots: roots.all,
       loadCard: options.loadCard,
+      choices,
       shows(mention) {
         current = mention ?? current;
         paint.mark(mention);

@@ -15,7 +15,15 @@ export interface Paint {
   painted(): ReadonlyMap<Range, PageMention>;
 }
 
+export type HighlightStyle = 'dotted' | 'underline' | 'tint';
+
 export const KEY = 'fact-card';
+/** The name of the highlight, by which the style sheet tells the styles apart. */
+const KEYS: Readonly<Record<HighlightStyle, string>> = {
+  dotted: KEY,
+  underline: `${KEY}-underline`,
+  tint: `${KEY}-tint`,
+};
 export const ACTIVE_KEY = 'fact-card-active';
 
 /** Hundreds of live highlights have locked tabs in some browsers. */
@@ -34,9 +42,11 @@ export interface PaintOptions {
   shows: (mention: PageMention) => boolean;
   /** Called with the root of every drawn mention, once for each root and frame. */
   drawnIn: (root: Node) => void;
+  style: HighlightStyle;
 }
 
-export function createPaint({ view, signal, guard, store, shows, drawnIn }: PaintOptions): Paint {
+export function createPaint({ view, signal, guard, store, shows, drawnIn, style }: PaintOptions): Paint {
+  const key = KEYS[style];
   const registry = view.CSS.highlights;
   // Our own references: in Firefox a content script may not iterate a registry or a highlight.
   const all = new view.Highlight();
@@ -84,7 +94,7 @@ export function createPaint({ view, signal, guard, store, shows, drawnIn }: Pain
       for (const mention of nearView(here, view, MARGIN)) if (wanted.size < MOST) wanted.add(mention);
     }
     const should = [...ranges.values()].filter((range) => range !== activeRange);
-    if (wanted.size + ranges.size > 0 && !present(KEY, all, should)) return;
+    if (wanted.size + ranges.size > 0 && !present(key, all, should)) return;
     for (const [mention, range] of ranges) {
       if (wanted.has(mention) && covers(range, mention)) continue;
       all.delete(range);
@@ -140,7 +150,7 @@ export function createPaint({ view, signal, guard, store, shows, drawnIn }: Pain
     view.cancelAnimationFrame(frame);
     all.clear();
     active.clear();
-    if (registry.get(KEY) === all) registry.delete(KEY);
+    if (registry.get(key) === all) registry.delete(key);
     if (registry.get(ACTIVE_KEY) === active) registry.delete(ACTIVE_KEY);
   });
 

@@ -5,6 +5,8 @@ export interface PointerPlace {
   x: number;
   y: number;
   target: EventTarget | null;
+  /** Alt was held. */
+  alt: boolean;
 }
 
 export interface PointerHandlers {
@@ -16,6 +18,8 @@ export interface PointerHandlers {
   pressed(place: PointerPlace): void;
   /** A finger or a pen tapped. */
   tapped(place: PointerPlace): void;
+  /** A mouse clicked. */
+  clicked(place: PointerPlace): void;
 }
 
 /** px per ms: a pointer that crosses a word faster than this is on its way elsewhere. */
@@ -66,6 +70,7 @@ export function listenToPointers(
     // Older browsers make no difference between a click and a tap.
     const type = 'pointerType' in event ? event.pointerType : 'mouse';
     if (type === 'touch' || type === 'pen') handlers.tapped(placeOf(event));
+    else handlers.clicked(placeOf(event));
   });
 
   view.addEventListener('pointermove', moved, options);
@@ -76,5 +81,5 @@ export function listenToPointers(
 }
 
 function placeOf(event: MouseEvent): PointerPlace {
-  return { x: event.clientX, y: event.clientY, target: event.target };
+  return { x: event.clientX, y: event.clientY, target: event.target, alt: event.altKey };
 }

@@ -14,6 +14,10 @@ export function answerRequests(api: Browser, cards: Readonly<Record<string, Card
     const request = parseContentRequest(message);
     if (sender.id !== api.runtime.id || tabId === undefined || !request) return undefined;
     if (request.type === 'open-popup') return openPopup(api, tabId, request.entity);
+    if (request.type === 'entities-of')
+      return Promise.resolve(
+        Object.values(cards).flatMap(({ entity, type }) => (request.kinds.includes(type) ? [entity] : [])),
+      );
     return card(request.entity, request.needScript ? injectCard(api, tabId, sender.frameId ?? 0) : null);
   });
 

@@ -6,7 +6,11 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e7));
 
 const cardRequest = v.object({ type: v.literal('card'), entity: entityId, needScript: v.boolean() });
 const popupRequest = v.object({ type: v.literal('open-popup'), entity: entityId });
-const contentRequest = v.variant('type', [cardRequest, popupRequest]);
+const kindsRequest = v.object({
+  type: v.literal('entities-of'),
+  kinds: v.pipe(v.array(v.picklist(['place', 'person', 'organisation', 'group', 'event'])), v.maxLength(5)),
+});
+const contentRequest = v.variant('type', [cardRequest, popupRequest, kindsRequest]);
 
 const frameReport = v.object({
   type: v.literal('mentions'),
@@ -19,6 +23,8 @@ const frameReport = v.object({
 export type CardRequest = v.InferOutput<typeof cardRequest>;
 /** Asks the background to show an entity in the popup. */
 export type PopupRequest = v.InferOutput<typeof popupRequest>;
+/** Asks the background for the ids of all entities of some kinds. */
+export type KindsRequest = v.InferOutput<typeof kindsRequest>;
 /** All that a content script may ask of the background. */
 export type ContentRequest = v.InferOutput<typeof contentRequest>;
 /** What a frame tells the popup: which entities it mentions, in the order of their first mention. */

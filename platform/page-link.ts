@@ -6,6 +6,7 @@ import type {
   EntityCount,
   FrameReport,
   JumpOrder,
+  KindsRequest,
   PopupRequest,
 } from './messages.ts';
 import { POPUP_PORT } from './popup-port.ts';
@@ -41,6 +42,18 @@ export async function requestPopup(entity: string): Promise<void> {
     await browser.runtime.sendMessage(request);
   } catch {
     // The extension was updated under the page: there is no popup to show any more.
+  }
+}
+
+/** The ids of all entities of some kinds; asks nobody where there is no kind. Never throws or rejects. */
+export async function requestEntitiesOf(kinds: KindsRequest['kinds']): Promise<string[]> {
+  if (kinds.length === 0) return [];
+  const request: KindsRequest = { type: 'entities-of', kinds };
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(request);
+    return Array.isArray(answer) ? answer.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
   }
 }
 

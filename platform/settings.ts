@@ -1,10 +1,51 @@
-/** All that is ever stored: whether the extension works, and where the reader does not want it. */
+import type { EntityType } from '../corpus/model.ts';
+
+/** Which of an entity's mentions are highlighted: all, the first in each section, the first on the page. */
+export type MentionChoice = 'every' | 'section' | 'page';
+/** How a name is highlighted; each has a line, so that none is colour alone. */
+export type HighlightStyle = 'dotted' | 'underline' | 'tint';
+/** What opens a card: resting on a name, clicking it, or resting on it while Alt is held. */
+export type OpenBy = 'hover' | 'click' | 'modifier';
+export type TextSize = 'normal' | 'larger' | 'largest';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** All that is ever stored: the reader's choices, none of them about what was read. */
 export interface Settings {
-  version: 1;
+  version: 2;
+  /** Whether the extension works at all. */
   enabled: boolean;
   /** Host names as in `location.hostname`; the empty one stands for local files. */
   offSites: string[];
+  mentions: MentionChoice;
+  style: HighlightStyle;
+  openBy: OpenBy;
+  /** How long a pointer rests on a name before its card opens, in ms. */
+  delay: number;
+  textSize: TextSize;
+  theme: Theme;
+  /** Kinds of entity that are not highlighted. */
+  offKinds: EntityType[];
 }
+
+/** What may be stored for each choice, in the order in which they are offered. */
+export const choices = {
+  mentions: ['every', 'section', 'page'],
+  style: ['dotted', 'underline', 'tint'],
+  openBy: ['hover', 'click', 'modifier'],
+  textSize: ['normal', 'larger', 'largest'],
+  theme: ['auto', 'light', 'dark'],
+  kinds: ['place', 'person', 'organisation', 'group', 'event'],
+} as const satisfies {
+  mentions: MentionChoice[];
+  style: HighlightStyle[];
+  openBy: OpenBy[];
+  textSize: TextSize[];
+  theme: Theme[];
+  kinds: EntityType[];
+};
+
+/** The longest delay, in ms. */
+const LONGEST = 2_000;
 
 /** The part of the browser's API that settings need; both `wxt/browser` and `webextension-polyfill` have it. */
 export interface SettingsApi {
@@ -24,26 +65,49 @@ type ChangeListener = (changes: Record<string, { newValue?: unknown }>, area: st
 
 const KEY = 'settings';
 export const defaultSettings: Readonly<Settings> = Object.freeze({
-  version: 1,
+  version: 2,
   enabled: true,
   offSites: [],
+  mentions: 'every',
+  style: 'dotted',
+  openBy: 'hover',
+  delay: 180,
+  textSize: 'normal',
+  theme: 'auto',
+  offKinds: [],
 });
 
 /**
- * Settings out of whatever was stored. A part that is not valid falls back to its default, the valid ones are kept.
- * Written by hand: a schema library would weigh more than the rest of the content script's start.
+ * Settings out of whatever was stored, by this version or another: version 1 had `enabled` and `offSites` alone. A part
+ * that is missing or not valid falls back to its default, the valid ones are kept. Written by hand: a schema library
+ * would weigh more than the rest of the content script's start.
  */
 export function parseSettings(stored: unknown): Settings {
   const parts: Partial<Record<keyof Settings, unknown>> =
     typeof stored === 'object' && stored !== null ? stored : {};
-  const { enabled, offSites } = parts;
+  const { enabled, offSites, delay, offKinds } = parts;
   return {
-    version: 1,
+    version: 2,
     enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.enabled,
     offSites: Array.isArray(offSites)
       ? [...new Set(offSites.filter((site): site is string => typeof site === 'string'))]
       : [],
+    mentions: oneOf(choices.mentions, parts.mentions) ?? defaultSettings.mentions,
+    style: oneOf(choices.style, parts.style) ?? defaultSettings.style,
+    openBy: oneOf(choices.openBy, parts.openBy) ?? defaultSettings.openBy,
+    delay: isDelay(delay) ? delay : defaultSettings.delay,
+    textSize: oneOf(choices.textSize, parts.textSize) ?? defaultSettings.textSize,
+    theme: oneOf(choices.theme, parts.theme) ?? defaultSettings.theme,
+    offKinds: choices.kinds.filter((kind) => Array.isArray(offKinds) && offKinds.includes(kind)),
   };
+}
+
+function oneOf<T>(known: readonly T[], stored: unknown): T | undefined {
+  return known.find((choice) => choice === stored);
+}
+
+function isDelay(stored: unknown): stored is number {
+  return Number.isInteger(stored) && Number(stored) >= 0 && Number(stored) <= LONGEST;
 }
 
 /** The stored settings. Rejects only where the browser's storage does. */
@@ -75,4 +139,11 @@ export function isOn(settings: Settings, hostname: string): boolean {
 export function withSite(settings: Settings, hostname: string, on: boolean): Settings {
   const others = settings.offSites.filter((site) => site !== hostname);
   return { ...settings, offSites: on ? others : [...others, hostname] };
+}
+
+/** Whether two settings say the same of how a page is drawn and its cards open, wherever they are on. */
+export function sameOnPages(a: Settings, b: Settings): boolean {
+  const of = ({ mentions, style, openBy, delay, offKinds }: Settings) =>
+    JSON.stringify([mentions, style, openBy, delay, offKinds]);
+  return of(a) === of(b);
 }

@@ -2,13 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TopicScore } from '../../../names/topic.ts';
 import type { Matcher } from '../../../names/types.ts';
-import { startPage } from '../../../page/page.ts';
+import { type PageChoices, startPage } from '../../../page/page.ts';
 import { createPageSwitch } from '../../../page/page-switch.ts';
 import { createFakeView, type FakeView } from './fake-view.ts';
 
 let fake: FakeView;
 let ends: (() => void)[];
-const wanted = vi.fn(async () => true);
+const choices: PageChoices = { style: 'dotted', openBy: 'hover', rest: 180, hidden: new Set() };
+const wanted = vi.fn(async (): Promise<PageChoices | null> => choices);
 
 /** Knows one certain and one contextual name. */
 const matcher: Matcher = {
@@ -96,7 +97,7 @@ describe('a page', () => {
   });
 
   it('is let alone where the reader does not want it', async () => {
-    wanted.mockResolvedValueOnce(false);
+    wanted.mockResolvedValueOnce(null);
     const page = start('<p>sure</p>');
     await expect.poll(() => wanted.mock.calls.length).toBe(1);
     await expect.poll(() => page.counts()).toEqual([]);

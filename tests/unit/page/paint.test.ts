@@ -29,6 +29,7 @@ beforeEach(() => {
     store,
     shows: (mention) => !hidden.has(mention.entity),
     drawnIn: () => {},
+    style: 'dotted',
   });
 });
 

@@ -5,7 +5,9 @@ import {
   isOn,
   parseSettings,
   readSettings,
+  type Settings,
   type SettingsApi,
+  sameOnPages,
   watchSettings,
   withSite,
   writeSettings,
@@ -34,32 +36,51 @@ function fakeApi(stored: Record<string, unknown> = {}) {
 }
 
 test('a new reader has everything on', async () => {
-  expect(await readSettings(fakeApi().api)).toEqual({ version: 1, enabled: true, offSites: [] });
+  expect(await readSettings(fakeApi().api)).toEqual(defaultSettings);
+  expect(isOn(defaultSettings, 'example.org')).toBe(true);
 });
 
 test('what was written is read', async () => {
   const { api, stored } = fakeApi();
-  await writeSettings(api, { version: 1, enabled: false, offSites: ['example.org'] });
-  expect(await readSettings(api)).toEqual({ version: 1, enabled: false, offSites: ['example.org'] });
+  const chosen: Settings = {
+    version: 2,
+    enabled: false,
+    offSites: ['example.org'],
+    mentions: 'section',
+    style: 'tint',
+    openBy: 'click',
+    delay: 500,
+    textSize: 'largest',
+    theme: 'dark',
+    offKinds: ['person', 'event'],
+  };
+  await writeSettings(api, chosen);
+  expect(await readSettings(api)).toEqual(chosen);
   expect(Object.keys(stored)).toHaveLength(1);
 });
 
 describe('damaged settings', () => {
-  test.each([
-    [
-      { enabled: 'no', offSites: ['a.org'] },
-      { version: 1, enabled: true, offSites: ['a.org'] },
-    ],
-    [
-      { enabled: false, offSites: 'a.org' },
-      { version: 1, enabled: false, offSites: [] },
-    ],
+  test.each<[unknown, Partial<Settings>]>([
+    [{ enabled: 'no', offSites: ['a.org'] }, { offSites: ['a.org'] }],
+    [{ enabled: false, offSites: 'a.org' }, { enabled: false }],
     [
       { enabled: false, offSites: ['a.org', 3, null, 'a.org'] },
-      { version: 1, enabled: false, offSites: ['a.org'] },
+      { enabled: false, offSites: ['a.org'] },
     ],
-    ['rubbish', { version: 1, enabled: true, offSites: [] }],
-  ])('the valid parts are kept: %j', (stored, settings) => expect(parseSettings(stored)).toEqual(settings));
+    ['rubbish', {}],
+    [{ style: 'blinking', theme: 'dark' }, { theme: 'dark' }],
+    [{ delay: -1, mentions: 'page' }, { mentions: 'page' }],
+    [{ delay: 1e9 }, {}],
+    [{ delay: 0, openBy: ['click'] }, { delay: 0 }],
+    [{ offKinds: ['person', 'weather', 7] }, { offKinds: ['person'] }],
+  ])('the valid parts are kept: %j', (stored, kept) =>
+    expect(parseSettings(stored)).toEqual({ ...defaultSettings, ...kept }),
+  );
+
+  test('what version 1 stored goes on to hold', () => {
+    const stored = { version: 1, enabled: false, offSites: ['a.org', ''] };
+    expect(parseSettings(stored)).toEqual({ ...defaultSettings, enabled: false, offSites: ['a.org', ''] });
+  });
 
   test('whatever is stored, settings come out', () => {
     fc.assert(
@@ -77,7 +98,7 @@ test('a change is told until the watch ends', async () => {
   const changed = vi.fn();
   const stop = watchSettings(api, changed);
   await writeSettings(api, { ...defaultSettings, enabled: false, offSites: [] });
-  expect(changed).toHaveBeenCalledExactlyOnceWith({ version: 1, enabled: false, offSites: [] });
+  expect(changed).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, enabled: false });
   for (const listener of listeners) listener({ settings: { newValue: {} } }, 'sync');
   for (const listener of listeners) listener({ other: { newValue: {} } }, 'local');
   expect(changed).toHaveBeenCalledOnce();
@@ -86,9 +107,15 @@ test('a change is told until the watch ends', async () => {
 });
 
 test('one site is switched off and on, the others stay as they are', () => {
-  const off = withSite({ version: 1, enabled: true, offSites: ['b.org'] }, 'a.org', false);
+  const off = withSite({ ...defaultSettings, offSites: ['b.org'] }, 'a.org', false);
   expect([isOn(off, 'a.org'), isOn(off, 'b.org'), isOn(off, 'c.org')]).toEqual([false, false, true]);
   expect(withSite(off, 'a.org', true).offSites).toEqual(['b.org']);
   expect(withSite(off, 'a.org', false).offSites).toEqual(['b.org', 'a.org']);
   expect(isOn({ ...off, enabled: false }, 'c.org')).toBe(false);
+});
+
+test('pages are drawn anew for what they show, and for nothing else', () => {
+  expect(sameOnPages(defaultSettings, { ...defaultSettings, style: 'tint' })).toBe(false);
+  expect(sameOnPages(defaultSettings, { ...defaultSettings, offKinds: ['person'] })).toBe(false);
+  expect(sameOnPages(defaultSettings, { ...defaultSettings, theme: 'dark', offSites: ['a.org'] })).toBe(true);
 });

@@ -69,7 +69,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {

@@ -2,11 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { cardCitation } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { FactCardProps } from './fact-card.tsx';
-import { CloseIcon, PinIcon, SearchIcon } from './icons.tsx';
+import { CloseIcon, OffIcon, PinIcon, SearchIcon } from './icons.tsx';
 import { words } from './words.ts';
 
 /** The name as the page has it, and what can be done with the card. */
-export function CardHead({ card, mention, pinned = false, onClose, onPin, onOpenInPopup }: FactCardProps) {
+export function CardHead({
+  card,
+  mention,
+  pinned = false,
+  onClose,
+  onPin,
+  onOpenInPopup,
+  onOffHere,
+}: FactCardProps) {
   // Where usages are contested they stand below, alphabetical; the house's own name would only add a preference.
   const alsoKnownAs = mention !== card.name && !card.usages.some((usage) => usage.text === card.name);
   return (
@@ -22,6 +30,11 @@ export function CardHead({ card, mention, pinned = false, onClose, onPin, onOpen
           </HeadButton>
         )}
         <CopyButton text={() => cardCitation(card)} />
+        {onOffHere && (
+          <HeadButton label={words.offOnThisSite} onClick={onOffHere}>
+            <OffIcon />
+          </HeadButton>
+        )}
         {onPin && (
           <HeadButton label={words.pin} pressed={pinned} onClick={onPin}>
             <PinIcon />

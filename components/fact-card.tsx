@@ -12,6 +12,12 @@ import { Section } from './section.tsx';
 import { StatementRow } from './statement-row.tsx';
 import { words } from './words.ts';
 
+/** The reader's choice of colours and size for a card over a page; in the popup a card looks as all that is around it. */
+export interface CardLook {
+  theme: 'auto' | 'light' | 'dark';
+  textSize: 'normal' | 'larger' | 'largest';
+}
+
 export interface FactCardProps {
   card: Card;
   /** The name as the page has it. */
@@ -21,17 +27,22 @@ export interface FactCardProps {
   /** How many rows a section shows before the reader asks for all. */
   first?: number;
   pinned?: boolean;
+  look?: CardLook;
   onClose?(): void;
   onPin?(): void;
   onOpenInPopup?(entity: string): void;
+  /** Switches the extension off on this site. */
+  onOffHere?(): void;
 }
 
 /** Everything that the corpus says of one entity, in the order in which a reader asks for it. */
 export function FactCard(props: FactCardProps) {
-  const { card, role, first = 5 } = props;
+  const { card, role, look, first = 5 } = props;
   return (
     <div
-      class={`fc-card fc-${role}`}
+      class={['fc-card', `fc-${role}`, look && `fc-${look.theme} fc-${look.textSize}`]
+        .filter(Boolean)
+        .join(' ')}
       {...{ role, 'aria-label': words.card(card.name), onKeyDown: goThroughRows }}
       tabIndex={-1}
     >

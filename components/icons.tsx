@@ -53,3 +53,17 @@ export const DownIcon = () => (
     <path d="M3.5 6l4.5 4.5 4.5-4.5" />
   </Icon>
 );
+
+export const OffIcon = () => (
+  <Icon>
+    <path d="M8 2v5.5M4.6 4.2a5 5 0 1 0 6.8 0" />
+  </Icon>
+);
+
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6" />
+    <circle cx="10" cy="5" r="1.5" />
+    <circle cx="6" cy="11" r="1.5" />
+  </Icon>
+);

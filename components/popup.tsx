@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card, SearchDocument } from '../corpus/card-model.ts';
+import { SettingsIcon } from './icons.tsx';
 import { type Opened, OpenedEntity } from './opened-entity.tsx';
 import { PageMentions } from './page-mentions.tsx';
 import { Search } from './search.tsx';
@@ -26,6 +27,7 @@ export interface PopupProps {
   entity: string | null;
   onSite(on: boolean): void;
   onAll(on: boolean): void;
+  onSettings(): void;
   /** `index` from 0 in the order of the page. */
   onJump(entity: string, index: number): void;
 }
@@ -63,7 +65,18 @@ export function Popup(props: PopupProps) {
     <>
       <header class="pp-head">
         <h1 class="pp-topic">{props.name}</h1>
-        <SiteSwitches {...props} />
+        <div class="pp-tools">
+          <SiteSwitches {...props} />
+          <button
+            type="button"
+            class="fc-button"
+            title={words.settings}
+            aria-label={words.settings}
+            onClick={props.onSettings}
+          >
+            <SettingsIcon />
+          </button>
+        </div>
       </header>
       <main class="pp-main">
         <Search index={index} query={query} covered={opened !== null} onQuery={type} onOpen={open} />

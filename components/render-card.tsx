@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Card } from '../corpus/card-model.ts';
-import { FactCard } from './fact-card.tsx';
+import { type CardLook, FactCard } from './fact-card.tsx';
 
 /** What a card over a page needs. */
 export interface CardProps {
@@ -8,9 +8,11 @@ export interface CardProps {
   /** The name as the page has it. */
   mention: string;
   pinned: boolean;
+  look?: CardLook;
   onClose(): void;
   onPin(): void;
   onOpenInPopup?(entity: string): void;
+  onOffHere?(): void;
 }
 
 /**
@@ -18,7 +20,15 @@ export interface CardProps {
  * there: rows stay open while the entity is the same, another entity starts afresh.
  */
 export function renderCard(mount: HTMLElement, props: CardProps): void {
-  render(<FactCard key={props.card.entity} role="dialog" {...props} />, mount);
+  render(
+    <FactCard
+      key={props.card.entity}
+      role="dialog"
+      look={{ theme: 'auto', textSize: 'normal' }}
+      {...props}
+    />,
+    mount,
+  );
 }
 
 /** Takes the card out of `mount` and lets go of all that it held. */

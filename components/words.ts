@@ -54,6 +54,38 @@ export const kindWords: Readonly<Record<SearchKind, string>> = {
   sentence: 'Sentences',
 };
 
+/** The reader's choices, each with the name of the setting and of what can be chosen. */
+export const settingWords = {
+  mentions: {
+    title: 'Which mentions are highlighted',
+    every: 'Every mention',
+    section: 'The first in each section',
+    page: 'The first on the page',
+  },
+  style: {
+    title: 'How a name is highlighted',
+    dotted: 'Dotted line and a light tint',
+    underline: 'Solid line',
+    tint: 'Stronger tint with a thin line',
+  },
+  openBy: {
+    title: 'What opens a card',
+    hover: 'Resting on a name',
+    click: 'A click on a name',
+    modifier: 'Resting on a name while Alt is held',
+  },
+  textSize: { title: 'Size of text', normal: 'Normal', larger: 'Larger', largest: 'Largest' },
+  theme: { title: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+} as const;
+
+export const kindsWords: Readonly<Record<EntityType, string>> = {
+  place: 'Places',
+  person: 'People',
+  organisation: 'Organisations',
+  group: 'Groups',
+  event: 'Events',
+};
+
 const plural = new Intl.PluralRules(LOCALE);
 const ordinal = new Intl.PluralRules(LOCALE, { type: 'ordinal' });
 const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -104,7 +136,9 @@ export const words = {
   pin: 'Pin',
   openInPopup: 'Open in search',
   close: 'Close',
+  offOnThisSite: 'Switch off on this site',
 
+  settings: 'Settings',
   onThisSite: 'On this site',
   everywhere: 'Everywhere',
   localFiles: 'local files',
@@ -128,5 +162,14 @@ export const words = {
   offEverywhere: 'Switched off everywhere. The search still works.',
   offHere: (site: string) => `Switched off on ${site}. The search still works.`,
   noMatch: (query: string) => `Nothing found for “${query}”.`,
+  delay: 'How long to rest on a name before its card opens',
+  delayOf: (seconds: number) => `${number.format(seconds)} s`,
+  workEverywhere: 'Highlight names and open cards',
+  kindsShown: 'Which names are highlighted',
+  offSites: 'Switched off on these sites',
+  noOffSite: 'On none. The popup and every card can switch it off on a site.',
+  onAgain: (site: string) => `Switch on again on ${site}`,
+  onAgainShort: 'Switch on',
+  atOnce: 'Each choice is kept on this device and acts at once in all open pages.',
   noCard: 'There is no card for this name.',
 } as const;

@@ -1,18 +1,43 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/fact-card.css?inline';
 import { type CardProps, renderCard, unmountCard } from '../components/render-card.tsx';
 import { createCardHost } from '../page/card-host.ts';
 import { offerSurface } from '../page/card-surface.ts';
 import { requestPopup } from '../platform/page-link.ts';
+import { defaultSettings, readSettings, type Settings, watchSettings } from '../platform/settings.ts';
+import { siteOf } from '../platform/site.ts';
+import { switchSite } from '../platform/switch-site.ts';
 
 /** Put into a frame when its first card is asked for; draws what the content script there tells it to. */
 export default defineUnlistedScript(() => {
-  offerSurface(() =>
-    createCardHost<CardProps['card']>({
+  let settings: Readonly<Settings> = defaultSettings;
+  let redraw: (() => void) | null = null;
+  const changed = (now: Settings) => {
+    settings = now;
+    redraw?.();
+  };
+
+  offerSurface(() => {
+    watchSettings(browser, changed);
+    // Where the browser's storage fails, the card looks as it does for a new reader.
+    readSettings(browser).then(changed, () => {});
+    return createCardHost<CardProps['card']>({
       css,
-      draw: (mount, { card, mention, pinned, onClose, onPin }) =>
-        renderCard(mount, { card, mention, pinned, onClose, onPin, onOpenInPopup: requestPopup }),
-      clear: unmountCard,
-    }),
-  );
+      draw(mount, { card, mention, pinned, onClose, onPin }) {
+        const onOffHere = () => void switchSite(browser, siteOf(window), false);
+        redraw = () =>
+          renderCard(mount, {
+            ...{ card, mention, pinned, onClose, onPin, onOffHere },
+            onOpenInPopup: requestPopup,
+            look: settings,
+          });
+        redraw();
+      },
+      clear(mount) {
+        redraw = null;
+        unmountCard(mount);
+      },
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup.tsx';
+import { wearLook } from '../../components/wear-look.ts';
 import { findTab, linkToPage, type PageReport, type PopupLink } from '../../platform/popup-link.ts';
 import { isOn, readSettings, watchSettings, withSite, writeSettings } from '../../platform/settings.ts';
 import { cards } from '../../tables/cards.ts';
@@ -16,6 +17,7 @@ let settings = stored;
 let page: PageReport = { state: tab ? 'reading' : 'unreadable' };
 
 function draw() {
+  wearLook(document.documentElement, settings);
   if (!mount) return;
   render(
     <Popup
@@ -29,6 +31,7 @@ function draw() {
       onHere={site === null || isOn({ ...settings, enabled: true }, site)}
       onAll={(on) => writeSettings(browser, { ...settings, enabled: on })}
       onSite={(on) => site !== null && writeSettings(browser, withSite(settings, site, on))}
+      onSettings={() => browser.runtime.openOptionsPage()}
       onJump={(id, index) => link?.jump(id, index)}
     />,
     mount,

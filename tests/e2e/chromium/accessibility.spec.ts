@@ -55,6 +55,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the settings, ${colorScheme}`, async ({ page, running }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`chrome-extension://${running.id}/options.html`);
+    await expect(page.getByRole('radio').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
 async function violations(page: Page): Promise<Violation[]> {
   const found = await new AxeBuilder({ page }).analyze();
   return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));

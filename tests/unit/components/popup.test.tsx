@@ -39,6 +39,7 @@ async function show(props: Partial<PopupProps> = {}) {
     entity: null,
     onSite() {},
     onAll() {},
+    onSettings() {},
     onJump,
     ...props,
   };

@@ -1,0 +1,7 @@
+import type { CardLook } from './fact-card.tsx';
+
+/** Gives one of the extension's own pages the reader's colours and size of text; its style sheet does the rest. */
+export function wearLook(root: HTMLElement, { theme, textSize }: CardLook): void {
+  root.dataset.theme = theme;
+  root.dataset.text = textSize;
+}

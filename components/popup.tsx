@@ -65,18 +65,16 @@ export function Popup(props: PopupProps) {
     <>
       <header class="pp-head">
         <h1 class="pp-topic">{props.name}</h1>
-        <div class="pp-tools">
-          <SiteSwitches {...props} />
-          <button
-            type="button"
-            class="fc-button"
-            title={words.settings}
-            aria-label={words.settings}
-            onClick={props.onSettings}
-          >
-            <SettingsIcon />
-          </button>
-        </div>
+        <button
+          type="button"
+          class="fc-button"
+          title={words.settings}
+          aria-label={words.settings}
+          onClick={props.onSettings}
+        >
+          <SettingsIcon />
+        </button>
+        <SiteSwitches {...props} />
       </header>
       <main class="pp-main">
         <Search index={index} query={query} covered={opened !== null} onQuery={type} onOpen={open} />

@@ -1,6 +1,6 @@
 import Mark from 'mark.js';
+import { type PackedTable, unpackTable } from '../names/lazy-table.ts';
 import { createMatcher } from '../names/matcher.ts';
-import type { NameTable } from '../names/types.ts';
 import { createMentionStore } from '../page/mention-store.ts';
 import { createReader } from '../page/reader.ts';
 import type { Job } from '../page/slices.ts';
@@ -17,8 +17,8 @@ export interface Measured {
 
 export type Way = 'walker' | 'text' | 'ours' | 'alternation' | 'mark.js';
 
-/** Reads the document in one way; `table` is the name table as JSON, `forms` are its surface forms. */
-export function measure(way: Way, table: string, forms: string[]): Measured {
+/** Reads the document in one way; `table` is the name table in JSON, `forms` are its surface forms. */
+export function measure(way: Way, table: PackedTable, forms: string[]): Measured {
   return {
     walker,
     text,
@@ -45,17 +45,21 @@ function text(): Measured {
 }
 
 /** What the content script does from its start to the last name found, with everything that it sets up for it. */
-function ours(json: string): Measured {
+function ours(packed: PackedTable): Measured {
   const began = performance.now();
-  const table: NameTable = JSON.parse(json);
-  const matcher = createMatcher(table);
-  const store = createMentionStore(() => {});
+  const matcher = createMatcher(unpackTable(packed));
+  let contextual = false;
+  const store = createMentionStore((came) => {
+    if (contextual || !came.some(({ certainty }) => certainty === 'certain')) return;
+    contextual = true;
+    jobs.push(reader.tree(document.body));
+  });
   const jobs: Job[] = [];
   const reader = createReader({
     view: window,
     matcher: () => matcher,
     store,
-    onTopic: () => false,
+    contextual: () => contextual,
     found: (root) => jobs.push(reader.tree(root)),
   });
   jobs.push(reader.tree(document.body));

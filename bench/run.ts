@@ -7,6 +7,7 @@ import { requireBrowser } from '../commands/browsers.ts';
 import { loadNameData } from '../corpus/load-data.ts';
 import { compileNameTable } from '../corpus/name-table.ts';
 import { formatProblem, type Problem } from '../corpus/problems.ts';
+import { type PackedTable, packTable } from '../names/lazy-table.ts';
 import { launchChromium } from '../tests/e2e/chromium/launch.ts';
 import { filler, html } from '../tests/e2e/documents.ts';
 import { type Site, serveSite } from '../tests/e2e/site.ts';
@@ -35,7 +36,7 @@ const HEADERS = {
 };
 
 interface Names {
-  table: string;
+  table: PackedTable;
   forms: string[];
 }
 
@@ -50,7 +51,7 @@ function readNames(): Names {
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (!data || errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
   return {
-    table: JSON.stringify(compileNameTable(data)),
+    table: packTable(compileNameTable(data)),
     forms: [...new Set(data.forms.map((form) => form.text))],
   };
 }

@@ -32,20 +32,25 @@ interface Name {
 
 class TableMatcher implements Matcher {
   private readonly certain: Gate;
-  private readonly contextual: Gate;
-  private readonly forms: FormIndex;
-  private readonly attached: AttachedWords;
+  private parts: { contextual: Gate; forms: FormIndex; attached: AttachedWords } | undefined;
   private falseFriends: FalseFriends | undefined;
 
   constructor(private readonly table: NameTable) {
     this.certain = new Gate(table.gates.certain);
-    this.contextual = new Gate(table.gates.contextual);
-    this.forms = new FormIndex(table.forms);
-    this.attached = new AttachedWords(table.attached);
+  }
+
+  /** Made when a name may turn up; before that, only the first gate of the table is looked at. */
+  private get names() {
+    this.parts ??= {
+      contextual: new Gate(this.table.gates.contextual),
+      forms: new FormIndex(this.table.forms),
+      attached: new AttachedWords(this.table.attached),
+    };
+    return this.parts;
   }
 
   mayMatch(text: string, contextual = false): boolean {
-    return this.certain.open(text) || (contextual && this.contextual.open(text));
+    return this.certain.open(text) || (contextual && this.names.contextual.open(text));
   }
 
   find(text: string): Mention[] {
@@ -72,7 +77,7 @@ class TableMatcher implements Matcher {
 
   /** The places where the gates say that a name may stand, each at or behind what `from` says by then. */
   private *hits(text: string, from: () => number): Generator<number> {
-    const gates = [this.certain, this.contextual];
+    const gates = [this.certain, this.names.contextual];
     for (const gate of gates) gate.begin(text);
     for (;;) {
       const hit = Math.min(...gates.map((gate) => gate.next(from())));
@@ -110,7 +115,7 @@ class TableMatcher implements Matcher {
   private startsOf(word: Word): Word[] {
     return [
       word,
-      ...this.attached
+      ...this.names.attached
         .before(plainKey(word))
         .map((length) => ({ ...word, start: word.start + length, keys: [plainKey(word).slice(length)] })),
     ];
@@ -127,16 +132,16 @@ class TableMatcher implements Matcher {
     const { start } = begun;
     for (const spelling of word.keys) {
       const key = begun.key + spelling;
-      const groups = this.forms.get(key);
+      const groups = this.names.forms.get(key);
       if (groups?.length) candidates.push({ key, last: at, start, end: word.end, groups });
       const next = groups && words.at(at + 1);
       const gap = next ? foldGap(words.text.slice(word.end, next.start)) : null;
       if (next && gap !== null) this.collect(words, at + 1, next, { start, key: key + gap }, candidates);
     }
     const spelling = plainKey(word);
-    for (const length of this.attached.after(spelling)) {
+    for (const length of this.names.attached.after(spelling)) {
       const key = begun.key + spelling.slice(0, -length);
-      const groups = this.forms.get(key);
+      const groups = this.names.forms.get(key);
       if (groups?.length) candidates.push({ key, last: at, start, end: word.end - length, groups });
     }
   }

@@ -1,5 +1,5 @@
 import type { Certainty, Mention } from '../names/types.ts';
-import { hostOf } from './nodes.ts';
+import { closest, hostOf } from './nodes.ts';
 import type { Piece, TextRun } from './text-runs.ts';
 
 /** A name at a place of the page. Offsets are UTF-16 code units into the nodes' data. */
@@ -8,6 +8,7 @@ export interface PageMention {
   readonly certainty: Certainty;
   /** How much it says that the page is about the topic. */
   readonly weight?: number;
+  readonly heading?: boolean;
   /** The surface form as the page has it. */
   readonly text: string;
   /** What it stands in; for text right under a shadow root, the root's host. */
@@ -17,6 +18,8 @@ export interface PageMention {
   readonly endNode: Text;
   readonly end: number;
 }
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** The mentions that were found and still stand where they were found. */
 export interface MentionStore {
@@ -123,12 +126,14 @@ function place(run: TextRun, mention: Mention): PageMention | null {
   const first = run.pieces.findLast((piece) => piece.start <= mention.start);
   const last = run.pieces.findLast((piece) => piece.start < mention.end);
   if (!first || !last) return null;
+  const element = first.node.parentElement ?? hostOf(first.node);
   return {
     entity: mention.entity,
     certainty: mention.certainty,
     ...(mention.weight === undefined ? {} : { weight: mention.weight }),
     text: run.text.slice(mention.start, mention.end),
-    element: first.node.parentElement ?? hostOf(first.node),
+    ...(element && closest(element, HEADING) ? { heading: true } : {}),
+    element,
     startNode: first.node,
     start: mention.start - first.start + first.offset,
     endNode: last.node,

@@ -69,8 +69,8 @@ export function startPage(options: PageOptions): PageHandle {
   let asked = false;
   let current: PageMention | null = null;
   let topic: TopicScore | null = null;
-  /** Whether contextual names are looked for too: from the moment on at which the page turned out to be on topic. */
-  let onTopic = false;
+  /** Whether contextual names are looked for too: once a certain one says that the page may be about the topic. */
+  let contextual = false;
   let matcher: Matcher | null = null;
 
   const slices = createSlices(view, signal, guard);
@@ -81,8 +81,8 @@ export function startPage(options: PageOptions): PageHandle {
     screen?.hover.gone(went);
     if (current && went.includes(current)) current = null;
     if (!asked) ask();
-    if (!onTopic && score().onTopic) {
-      onTopic = true;
+    if (!contextual && score().total > 0) {
+      contextual = true;
       readAll();
     }
     if (watchers.size > 0)
@@ -103,7 +103,7 @@ export function startPage(options: PageOptions): PageHandle {
       return matcher;
     },
     store,
-    onTopic: () => onTopic,
+    contextual: () => contextual,
     found: roots.add,
   });
   const changes = watchChanges({

@@ -8,13 +8,14 @@ import {
   isConnected,
   isElement,
   isShadowRoot,
+  isText,
   nameOf,
   queryAll,
   rootOf,
 } from './nodes.ts';
 import { runEnd, runStart } from './run-edges.ts';
 import type { Job } from './slices.ts';
-import { splitAtBoxes, textRuns } from './text-runs.ts';
+import { nextOutside, splitAtBoxes, textRuns } from './text-runs.ts';
 
 /** Reads text of the page into the store. Each method gives a job whose steps take well under a slice's time. */
 export interface Reader {
@@ -29,6 +30,8 @@ const STRETCH = 256;
 /** UTF-16 code units for one question, and what two neighbouring questions share, longer than any rare stem. */
 const GATE_TEXT = 131_072;
 const GATE_OVERLAP = 64;
+/** In UTF-16 code units. */
+const LONG_SCRIPT = 400;
 
 /**
  * The text between two elements comes from one range's `toString()`, which the browser answers without making an
@@ -38,8 +41,8 @@ export function createReader(options: {
   view: Window;
   matcher: () => Matcher;
   store: MentionStore;
-  /** Whether the page is about the topic, so that contextual names are worth looking for too. */
-  onTopic: () => boolean;
+  /** Whether contextual names are worth looking for too. */
+  contextual: () => boolean;
   found: (root: ShadowRoot) => void;
 }): Reader {
   const { view, store, found } = options;
@@ -47,7 +50,7 @@ export function createReader(options: {
   // One for all: every live range costs the page something at each of its own changes.
   const range = document.createRange();
 
-  const mayMatch = (text: string) => options.matcher().mayMatch(text, options.onTopic());
+  const mayMatch = (text: string) => options.matcher().mayMatch(text, options.contextual());
 
   function* gate(text: string): Generator<void, boolean> {
     for (let at = 0; at < text.length; at += GATE_TEXT) {
@@ -76,32 +79,45 @@ export function createReader(options: {
     }
   }
 
-  /** Cuts what lies between `from` and `end` at elements that break runs anyway. */
+  /** Cuts what lies between `from` and `end` at elements that break runs anyway, and leaves long scripts out. */
   function* stretches(
     from: Node | null,
     end: Node | null,
     top: Element | ShadowRoot,
     inside: ArrayLike<Element>,
+    scripts: readonly Element[],
   ): Generator<void, void> {
+    let script = 0;
     for (let at = 0; from; ) {
       const cut = nextCut(inside, at + STRETCH, top);
-      if (isConnected(from)) yield* stretch(from, cut ? cut.element : end, top);
+      const next = scripts[script];
+      if (next && !(cut && precedes(cut.element, next))) {
+        script += 1;
+        if (cut?.element === next) at = cut.at;
+        if (!isConnected(next) || !isConnected(from)) continue;
+        if (from !== next) yield* stretch(from, next, top);
+        from = nextOutside(next, top);
+        if (from === end) return;
+      } else {
+        if (isConnected(from)) yield* stretch(from, cut ? cut.element : end, top);
+        if (!cut) return;
+        at = cut.at;
+        from = cut.element;
+      }
       yield;
-      if (!cut) return;
-      at = cut.at;
-      from = cut.element;
     }
   }
 
   return {
     *tree(top) {
-      if (isConnected(top)) yield* stretches(firstChildOf(top), null, top, queryAll(top, '*'));
+      if (isConnected(top))
+        yield* stretches(firstChildOf(top), null, top, queryAll(top, '*'), longScripts(top));
     },
     *node(node) {
       const top = topOf(node);
       if (!top || !isConnected(node)) return;
-      const inside = isElement(node) ? queryAll(node, '*') : [];
-      yield* stretches(runStart(node, top), runEnd(node, top), top, inside);
+      const [inside, scripts] = isElement(node) ? [queryAll(node, '*'), longScripts(node)] : [[], []];
+      yield* stretches(runStart(node, top), runEnd(node, top), top, inside, scripts);
     },
   };
 
@@ -127,4 +143,17 @@ function nextCut(
     if (!isInlineName(nameOf(element)) || i - at > 256) return { element, at: i };
   }
   return null;
+}
+
+/** Scripts and styles whose text is worth going around: with it, some pages have ten times as much. */
+function longScripts(top: Element | ShadowRoot): Element[] {
+  return [...queryAll(top, 'script, style')].filter((element) => {
+    const text = firstChildOf(element);
+    return text !== null && isText(text) && text.length > LONG_SCRIPT;
+  });
+}
+
+function precedes(a: Node, b: Node): boolean {
+  const place: number = Reflect.apply(Node.prototype.compareDocumentPosition, a, [b]);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -109,7 +109,7 @@ function* parts(node: Text): Generator<{ offset: number; length: number }> {
 }
 
 /** The node that follows `element` and all that is in it. */
-function nextOutside(element: Element, top: Node): Node | null {
+export function nextOutside(element: Element, top: Node): Node | null {
   let up: Node | null = element;
   while (up && up !== top) {
     const next = nextSiblingOf(up);

@@ -1,5 +1,5 @@
 declare module 'virtual:tables/names' {
-  const table: import('../names/types.ts').NameTable;
+  const table: import('../names/lazy-table.ts').PackedTable;
   export default table;
 }
 declare module 'virtual:tables/cards' {

@@ -5,6 +5,7 @@ import { formatProblem } from '../../corpus/problems.ts';
 import { createProgress } from '../../corpus/progress.ts';
 import { openReadingCache } from '../../corpus/reading-cache.ts';
 import { buildTables, type Tables } from '../../corpus/tables.ts';
+import { packTable } from '../../names/lazy-table.ts';
 
 const NAMES = ['names', 'cards', 'search', 'topic'] as const satisfies (keyof Tables)[];
 /** Beside what other build tools keep between runs. */
@@ -42,6 +43,7 @@ export function tablesPlugin(folders: { seeds: string; data: string }): Plugin {
         }
         const name = NAMES.find((n) => id === `\0${PREFIX}${n}`);
         // JSON.parse of one string: engines read it several times faster than the same object literal.
+        if (name === 'names') return `export default ${JSON.stringify(packTable(built.names))};`;
         return name && `export default JSON.parse(${JSON.stringify(JSON.stringify(built[name]))});`;
       },
     },

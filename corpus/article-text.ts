@@ -10,6 +10,8 @@ export interface TextRecord {
   title?: string;
   /** Exact lines or exact quotes that are no part of the article. */
   furniture?: string[];
+  /** Exact lines of the article that a rule takes for furniture. */
+  keep?: string[];
 }
 
 export interface ArticleText {
@@ -39,6 +41,9 @@ export function readArticleText(id: string, text: string, record: TextRecord | n
   const listed = (record?.furniture ?? []).flatMap((quote, i) =>
     locate(text, quote, `data/articles/${id}.yaml: furniture[${i}]`, problems),
   );
+  const kept = (record?.keep ?? []).flatMap((quote, i) =>
+    locate(text, quote, `data/articles/${id}.yaml: keep[${i}]`, problems),
+  );
   const lines: Stretch[] = [];
   const byRule: Stretch[] = [];
   let beforeProse = true;
@@ -46,9 +51,10 @@ export function readArticleText(id: string, text: string, record: TextRecord | n
     const words = text.slice(line.start, line.end);
     const inside = listed.some((f) => f.start <= line.start && f.end >= line.end);
     if (inside) continue;
-    if (isFurnitureLine(words, { beforeTitle: lines.length === 0, beforeProse })) byRule.push(line);
+    const keep = kept.some((k) => k.start <= line.start && k.end >= line.end);
+    if (!keep && isFurnitureLine(words, { beforeTitle: lines.length === 0, beforeProse })) byRule.push(line);
     else {
-      const at = CREDIT.exec(words)?.index;
+      const at = keep ? undefined : CREDIT.exec(words)?.index;
       const credit = at === undefined ? [] : [{ start: line.start + at, end: line.end }];
       byRule.push(...credit);
       lines.push(...without(text, line, [...listed, ...credit]));

@@ -165,6 +165,7 @@ export const articleSchema = v.strictObject({
     null,
   ),
   furniture: v.optional(v.array(exact), []),
+  keep: v.optional(v.array(exact), []),
   dates: v.optional(
     v.array(
       v.strictObject({

@@ -46,6 +46,39 @@ const POINTERS = [
   /^\p{L}[\p{L}\s]{0,30}\s(?:roku|ios|android|app store|google play|facebook|instagram|twitter|youtube|telegram|whatsapp|tiktok|linkedin|rss)$/iu,
   /^(?:facebook|instagram|twitter|youtube|telegram|whatsapp|tiktok|linkedin|rss|pinterest|reddit)$/iu,
 ];
+const PUBLISHER = "\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?:\\s+[\\p{Lu}&][\\p{L}\\p{M}.&’'-]*){0,3}";
+/** What a page asks of its readers, sells to them, or says of its pictures. */
+const CHROME = [
+  /^(?:advertise?ment|sponsored(?: content| post)?|promoted)(?:\s*[-–—:|·•]\s*\S.{0,40})?$/iu,
+  /^(?:article|story|post) continues (?:below|after)\b.{0,40}$/iu,
+  /^scroll (?:down )?to continue\b.{0,30}$/iu,
+  /^(?:sign up|subscribe|join)\b.{0,60}\b(?:newsletters?|inbox|e-?mails?|alerts?|updates)\b.{0,40}$/iu,
+  /^get\b.{0,60}\b(?:in|to) your inbox\b.{0,30}$/iu,
+  /^(?:enter |your )*(?:your )?e-?mail address[.:]?$/iu,
+  /^(?:we|this (?:web ?)?site|our (?:web ?)?sites?) uses? cookies(?:[.,]|\s+(?:to|and|for|on)\b)/iu,
+  /^(?:accept|reject|manage)(?: all)?(?: cookies| preferences)?$/iu,
+  /^(?:cookie|privacy) (?:policy|settings|preferences|notice)(?:\s*[|·•]\s*.{0,80})?$/iu,
+  /^(?:terms (?:of|and) (?:use|service|conditions)|about us|contact us|skip ad|back to top)(?:\s*[|·•]\s*.{0,80})?$/iu,
+  new RegExp(
+    `^[Ff]ollow\\s+(?:us|${PUBLISHER})\\s+(?:on|via)\\s+(?:X|Twitter|Facebook|Instagram|WhatsApp|Telegram|YouTube|TikTok|Google|LinkedIn)\\b.{0,60}$`,
+    'u',
+  ),
+  new RegExp(`^(?:${PUBLISHER}\\s*/\\s*)?(?:${PUBLISHER}\\s+via\\s+)?Getty Images\\.?$`, 'u'),
+  /^file (?:photo|picture|image|pic)\s*[:–—-]\s/iu,
+  /^(?:image|photo|video) (?:source|caption|credit)(?:[,:]\s*.{0,200})?$/iu,
+  /^(?:(?:last )?updated:?\s+)?(?:\p{Nd}{1,3}|an?) (?:minutes?|mins?|hours?|hrs?|days?) ago$/iu,
+  /^\p{Nd}{1,3}[- ]min(?:ute)?s? (?:read|watch|listen)(?:\s*[·•|–—-]\s*.{0,40})?$/iu,
+  /^listen(?: to (?:this )?(?:article|story))?\s*[·•|(–—-]\s*\p{Nd}.{0,20}$/iu,
+  /^comments?\s*\(?\p{Nd}+\)?$/iu,
+  /^(?:show|view|load|see) (?:more|all|comments)(?: comments)?$/iu,
+  /^read (?:the )?full (?:story|article)(?: here)?$/iu,
+  /^(?:most (?:read|popular|viewed)|trending(?: now)?|editors?[’']s?’? picks?|top stories|latest news|in this (?:article|story))$/iu,
+  /^[Mm]ore (?:from|on) \p{Lu}[\p{L}&’'-]*(?:\s+\p{Lu}[\p{L}&’'-]*){0,2}$/u,
+  /^(?:play|watch) (?:video|live|now)$/iu,
+  /^(?:support (?:independent|our|quality) journalism|donate(?: now| today)?|become a (?:member|supporter|subscriber)|make a (?:donation|contribution))[.!]?$/iu,
+  /^click here\b.{0,60}$/iu,
+];
+
 /** "By Webdesk", "By A. Writer and B. Writer, City": names only, no full stop. */
 const BYLINE =
   /^By:?\s+(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|of|de|van|von|for|the|with)[,|]?(?:\s+|$)){1,9}$/u;
@@ -60,12 +93,12 @@ export interface LinePlace {
 
 /**
  * Whether a line is page furniture by its form alone: counts, share and app lines, pointers to other pages, bylines,
- * image file names, breadcrumbs, and a date that stands alone at the top. Such a date is often the day of printing,
+ * image file names, prompts to subscribe, cookie lines, picture credits, breadcrumbs, and a date that stands alone at the top. Such a date is often the day of printing,
  * so nothing is ever concluded from it.
  */
 export function isFurnitureLine(line: string, place: LinePlace): boolean {
   if (COUNTS.test(line) || COUNT_ALONE.test(line)) return true;
-  if (POINTERS.some((rule) => rule.test(line))) return true;
+  if ([...POINTERS, ...CHROME].some((rule) => rule.test(line))) return true;
   if (line.length <= LONGEST_DATE && DATE_LINE.test(line) && HOLDS_DATE.test(line) && /\p{Nd}/u.test(line))
     return place.beforeProse || STAMPED.test(line);
   if (place.beforeTitle) return BREADCRUMBS.test(line);

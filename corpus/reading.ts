@@ -20,6 +20,7 @@ export interface ReadableArticle {
   text: string;
   /** In order, not overlapping, furniture left out. The title is the first one. */
   sentences: Stretch[];
+  /** In order. */
   mentions: ArticleMention[];
   /** EDTF day of publication (any uncertainty mark removed), or null where nobody has established it. */
   published: string | null;

@@ -40,6 +40,12 @@ export interface Expression extends Stretch {
 /** Finds expressions of one kind. Overlaps are settled later: the longest stands. */
 export type Rule = (sentence: string) => Expression[];
 
+/** Runs a rule only on sentences that hold one of its words: most hold none, and a look for them costs little. */
+export const where =
+  (hint: RegExp, rule: Rule): Rule =>
+  (sentence) =>
+    hint.test(sentence) ? rule(sentence) : [];
+
 /** One reading, or all of them in order where they differ; none where there is none. */
 export function readingOf(...values: (string | null)[]): Reading {
   const found = [...new Set(values.filter((v) => v !== null))].toSorted();

@@ -6,7 +6,14 @@ import { chronoGaps } from './chrono-gaps.ts';
 import { dateLine } from './date-line.ts';
 import { durations } from './durations.ts';
 import { daysInFigures, daysOfMonth, months, namedDays } from './explicit.ts';
-import type { Context, Expression, ReadExpression, Reading, Rule } from './expression.ts';
+import {
+  type Context,
+  type Expression,
+  type ReadExpression,
+  type Reading,
+  type Rule,
+  where,
+} from './expression.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { ranges } from './ranges.ts';
 import { relatives } from './relative.ts';
@@ -15,19 +22,25 @@ import { periods, years } from './years.ts';
 
 export { checkWeekdays } from './check-weekdays.ts';
 
+const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const UNIT = /second|minute|hour|day|week|month|year|decade|centur/i;
+const NEAR = new RegExp(
+  `${UNIT.source}|${MONTH_NAME.source}|night|morning|evening|noon|morrow|quarter|spring|summer|autumn|fall|winter`,
+  'i',
+);
 /** Where two rules claim words of one length, the earlier rule has them. */
 const RULES: Rule[] = [
-  namedDays,
+  where(MONTH_NAME, namedDays),
   daysInFigures,
-  ranges,
+  where(new RegExp(`\\d|${MONTH_NAME.source}`, 'i'), ranges),
   months,
   years,
   periods,
   daysOfMonth,
-  weekdays,
-  relatives,
-  anchoredDates,
-  durations,
+  where(/day/i, weekdays),
+  where(NEAR, relatives),
+  where(UNIT, anchoredDates),
+  where(UNIT, durations),
 ];
 /** Explicit dates first, for the others are read against them; those hung on a told day last. */
 const ROUNDS: ((basis: Expression['basis'], ahead: boolean) => boolean)[] = [
@@ -140,14 +153,20 @@ function checked({ edtf: value, candidates }: Reading): Reading {
   };
 }
 
-/** Level 1, and sets, which stand on level 2. */
+const levelOne = new Map<string, boolean>();
+
+/** Level 1, and sets, which stand on level 2. Values come again and again, so each is parsed once. */
 function isLevelOne(value: string): boolean {
+  const known = levelOne.get(value);
+  if (known !== undefined) return known;
+  let valid = true;
   try {
     edtf(value, { level: value.startsWith('{') ? 2 : 1 });
-    return true;
   } catch {
-    return false;
+    valid = false;
   }
+  levelOne.set(value, valid);
+  return valid;
 }
 
 /** A date line states the day of the report, so it can stand in for an unknown day of publication. */

@@ -1,3 +1,4 @@
+import { inside } from '../inside.ts';
 import type {
   FoundDate,
   FoundFigure,
@@ -67,8 +68,13 @@ function readSentence(
   dates: readonly FoundDate[],
   units: ReadonlyMap<string, string>,
 ): BareFigure[] {
-  const { text, mentions } = article;
-  const around: Around = { text, sentence, mentions, dates };
+  const { text } = article;
+  const around: Around = {
+    text,
+    sentence,
+    mentions: inside(article.mentions, sentence),
+    dates: inside(dates, sentence),
+  };
   const figures: BareFigure[] = [];
   CANDIDATE.lastIndex = sentence.start;
   for (let hit = CANDIDATE.exec(text); hit && hit.index < sentence.end; hit = CANDIDATE.exec(text)) {

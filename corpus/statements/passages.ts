@@ -1,3 +1,4 @@
+import { inside } from '../inside.ts';
 import type { ArticleMention, ReadableArticle, Stretch } from '../reading.ts';
 import { isUtterance, type Quotation, readQuotations } from './quotations.ts';
 import { readTokens, type Token } from './words.ts';
@@ -27,14 +28,13 @@ export function readPassages(article: ReadableArticle): Passage[] {
       else merged.push({ ...sentence });
     }
     return merged.map((stretch) => {
-      const inside = (s: Stretch) => s.start >= stretch.start && s.end <= stretch.end;
       return {
         ...stretch,
         text,
         paragraph,
         tokens: readTokens(text, stretch),
-        quotations: quotations.filter(inside),
-        mentions: article.mentions.filter(inside),
+        quotations: inside(quotations, stretch),
+        mentions: inside(article.mentions, stretch),
       };
     });
   });

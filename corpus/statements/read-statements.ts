@@ -1,3 +1,4 @@
+import { inside } from '../inside.ts';
 import type { FoundStatement, ReadableArticle, Stretch } from '../reading.ts';
 import { type Attribution, readAttributions } from './attributions.ts';
 import { clauseSubject, leadingSubject } from './clause-subject.ts';
@@ -46,11 +47,10 @@ class StatementReader {
     });
     const { mentions, text } = this.article;
     return this.found.map((draft) => {
-      const inside = mentions.filter((m) => draft.start <= m.start && m.end <= draft.end);
       return {
         ...draft,
         stance: stanceOf(draft.stance, text.slice(draft.start, draft.end)),
-        entities: [...new Set(inside.map((m) => m.entity))],
+        entities: [...new Set(inside(mentions, draft).map((m) => m.entity))],
       };
     });
   }

@@ -82,6 +82,44 @@ const FURNITURE = [
   'Published: 21 September 2023, 10:15 GMT',
   '(Reporting by Ann Lee; Editing by Bo Day)',
   'Advertisement',
+  'ADVERTISEMENT',
+  'Advertisement - scroll to continue',
+  'Article continues below advertisement',
+  'Story continues below',
+  'Sign up for our daily newsletter',
+  'Get the day’s top stories in your inbox',
+  'Subscribe to our newsletter for the latest news.',
+  'Enter your email address',
+  'We use cookies to improve your experience.',
+  'Accept all cookies',
+  'This site uses cookies. By continuing you agree to our privacy policy.',
+  'Privacy Policy | Terms of Use',
+  'Follow us on X, Facebook and Instagram',
+  'Follow The Daily on WhatsApp',
+  'Getty Images',
+  'Ann Lee/Getty Images',
+  'Ann Lee / AFP via Getty Images',
+  'File photo: The harbour in 2019. (Reuters)',
+  'FILE PHOTO: The harbour at night, 3 May 2019. REUTERS/Ann Lee',
+  'Image source, Reuters',
+  'Image caption, The harbour at night',
+  'Updated 3 hours ago',
+  'Last updated: 3 hours ago',
+  '3 hours ago',
+  '5 min read',
+  '4 minute read · September 20, 2023',
+  '128 comments',
+  'Comments (128)',
+  'Show more',
+  'Read full story',
+  'Most read',
+  'More from World',
+  'Play video',
+  'Watch live',
+  'Support independent journalism',
+  'Donate now',
+  'Listen · 4:12 min',
+  'Click here to read more',
 ];
 
 test.each(FURNITURE)('furniture by rule: %s', (line) => {
@@ -116,6 +154,29 @@ const ORDINARY = [
   'Ethnic groups will leave the valley',
   '5,000 people were moved; 300 stayed.',
   'He posted it on Facebook.',
+  'Cookies were handed out to the children.',
+  'We use cookies as bait, the trapper said.',
+  'Advertisement spending fell by a third.',
+  'Subscribers left the paper in droves.',
+  'Follow the money, the prosecutor said.',
+  'Three hours ago the bridge was still standing.',
+  'Updated rules come into force in May.',
+  'The file photo shows the wrong man, the court heard.',
+  'Most read the order as a threat.',
+  'Most readers stayed.',
+  'Comments by the minister angered the crowd.',
+  'Support for the union grew.',
+  'Play stopped at noon.',
+  'Watch towers stand along the road.',
+  'Image sourcing is a craft.',
+  'The newsletter was signed by 40 priests.',
+  'Sign-ups for the army doubled.',
+  'Getty said that it would sell its pictures.',
+  'Privacy is a right, the judge wrote.',
+  'More from both sides are expected on Monday.',
+  'Listen to the people, he told them.',
+  'Story writers met in May.',
+  'Donations now exceed $4 million.',
 ];
 
 test.each(ORDINARY)('no furniture: %s', (line) => {
@@ -152,6 +213,19 @@ describe('an editor’s record', () => {
       sentences: ['A title. Two sentences', 'The story begins.', 'It ends.'],
       problems: [],
     });
+  });
+
+  test('keeps a line that a rule takes for furniture', () => {
+    const words = 'A title\nThe story begins.\nRelated: the same men ran both mills.\nIt ends.';
+    expect(read(words).sentences).not.toContain('Related: the same men ran both mills.');
+    expect(read(words, { keep: ['Related: the same men ran both mills.'] })).toMatchObject({
+      furniture: [],
+      sentences: ['A title', 'The story begins.', 'Related: the same men ran both mills.', 'It ends.'],
+      problems: [],
+    });
+    expect(read(words, { keep: ['Gone'] }).problems).toMatchObject([
+      { code: 'quote-not-found', where: 'data/articles/x.yaml: keep[0]' },
+    ]);
   });
 
   test('with words that are not there is an error that says so, and whether only marks differ', () => {

@@ -27,6 +27,12 @@ const PERIODS = word(
   '(?:the (?:next|following|previous|preceding) (?:week|month|year)|the (?:week|month|year) (?:after|before))',
 );
 
+const WORD = "(?!\\p{L}+day)[\\p{L}’'-]+";
+/** "since the strike began": a length of time from an event whose day only the reader knows. */
+const SINCE = word(
+  `since\\s+(?:the|its|their|this|that|his|her)\\s+(?:${WORD}\\s+){1,5}?(?:began|begun|started|ended|erupted|broke out|took effect|came into (?:force|effect))`,
+);
+
 /**
  * Expressions hung on an event: "two days after …", "a day earlier", "the next day". They have a value only where the
  * day that they count from stands beside them: in what follows "after", or as the one day told just before.
@@ -46,6 +52,7 @@ export const anchoredDates: Rule = (sentence) => [
       ? null
       : { basis: 'anchored', read: () => ({ edtf: null }) },
   ),
+  ...findAll(sentence, SINCE, () => ({ basis: 'anchored', read: () => ({ edtf: null }) })),
   ...findAll(sentence, PERIODS, () => ({ basis: 'anchored', read: () => ({ edtf: null }) })),
   ...findAll(sentence, NEIGHBOUR, (_, { next, last }) => ({
     basis: 'anchored',

@@ -39,7 +39,7 @@ const RULES: Rule[] = [
   daysOfMonth,
   where(/day/i, weekdays),
   where(NEAR, relatives),
-  where(UNIT, anchoredDates),
+  where(new RegExp(`${UNIT.source}|since`, 'i'), anchoredDates),
   where(UNIT, durations),
 ];
 /** Explicit dates first, for the others are read against them; those hung on a told day last. */

@@ -14,6 +14,10 @@ export function fromVerb(passage: Passage, after: number, follows: AfterVerb, co
     : content;
 }
 
+/** After "reported" these begin no object that was told: "reported live from", "reported them to". */
+const NO_OBJECT =
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|him|them|it|us|me|himself|herself|themselves|live|back|here|there|duty|missing|dead|killed|wounded|injured|\p{L}+ly)$/u;
+
 /** "reported 12 new cases", "has pledged €5 million": a number with its noun says as much as a clause does. */
 export function countedObject(passage: Passage, follows: AfterVerb, verb: SpeechVerb): Stretch | null {
   const first = passage.tokens[follows.at];
@@ -28,7 +32,16 @@ export function countedObject(passage: Passage, follows: AfterVerb, verb: Speech
     .slice(follows.at, follows.at + Math.max(at, 0))
     .map((t) => t.lower)
     .join(' ');
-  return at === 0 || (at > 0 && /^(?:at least|more than|up to|about|around|some|nearly|over)$/u.test(led))
+  const told =
+    verb.stance === 'reports' &&
+    /^\p{Ll}{4,}$|^(?:an?|no|new)$/u.test(first.text) &&
+    !NO_OBJECT.test(first.lower) &&
+    !PREPOSITIONS.has(first.lower) &&
+    passage.tokens[follows.at + 1]?.word === true &&
+    !PREPOSITIONS.has(passage.tokens[follows.at + 1]?.lower ?? '');
+  return told ||
+    at === 0 ||
+    (at > 0 && /^(?:at least|more than|up to|about|around|some|nearly|over)$/u.test(led))
     ? { start: first.start, end: contentEnd(passage, follows.at) }
     : null;
 }

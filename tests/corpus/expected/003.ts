@@ -1,7 +1,10 @@
 import type { Expected } from './expected.ts';
 
 export const gunfire: Expected = {
-  dates: [['a blockade in December 2022', 'December 2022', '2022-12', 'explicit']],
+  dates: [
+    ['a blockade in December 2022', 'December 2022', '2022-12', 'explicit'],
+    ['dangerous areas since the offensive began', 'since the offensive began', null, 'anchored'],
+  ],
   figures: [
     ['where approximately 120,000 ethnic Armenians reside', 120000, 'approximately', 'people', null],
     ['evacuated around 5,000 people from', 5000, 'approximately', 'people', 'russia'],

@@ -51,7 +51,13 @@ const SEEDS: Record<string, { published: string; dates: Expected[] }> = {
       ['1994', '1994', 'explicit'],
     ],
   },
-  '003': { published: '2023-09-21', dates: [['December 2022', '2022-12', 'explicit']] },
+  '003': {
+    published: '2023-09-21',
+    dates: [
+      ['December 2022', '2022-12', 'explicit'],
+      ['since the offensive began', null, 'anchored'],
+    ],
+  },
   '004': {
     published: '2023-09-21',
     dates: [

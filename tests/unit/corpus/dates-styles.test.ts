@@ -187,6 +187,8 @@ const AFTER_WHAT_IS_TOLD: [string, ...Expected[]][] = [
     ['Sunday', '2023-09-17', 'weekday'],
   ],
   ['By the end of the month it was over.', ['the end of the month', null, 'vague']],
+  ['Nothing moved since the dock strike began.', ['since the dock strike began', null, 'anchored']],
+  ['It now stands empty; the road is currently shut.'],
   ['Profit fell in the third quarter.', ['the third quarter', null, 'vague']],
 ];
 

@@ -300,6 +300,7 @@ const cases: Record<string, [string, string[]][]> = {
       'The Herald was unable to independently confirm his account.',
       ['– "The Herald" reports: The Herald was unable to independently confirm his account'],
     ],
+    ['The islands reported heavy rain in the north.', ['– "The islands" reports: heavy rain in the north']],
     ['The islands reported 14 new fires.', ['– "The islands" reports: 14 new fires']],
     [
       '{Freedonia|fre|l} has promised $20 million and pledged to send tents.',
@@ -309,6 +310,9 @@ const cases: Record<string, [string, string[]][]> = {
   'no statements': [
     ['The figures could not be independently verified.', []],
     ['The minister could not be reached.', []],
+    ['Eve Stone reported live from the quay.', []],
+    ['The islanders reported him to the guards.', []],
+    ['Two sailors were reported missing.', []],
     ['Eve Stone confirmed the date but gave no place.', []],
     ['{Ruritania|rur|l} has not said when the talks will resume.', []],
     ['{Ann Lee|ann|p} declined to say whether she would stay.', []],

@@ -47,7 +47,7 @@ function text(): Measured {
 /** What the content script does from its start to the last name found, with everything that it sets up for it. */
 function ours(packed: PackedTable): Measured {
   const began = performance.now();
-  const matcher = createMatcher(unpackTable(packed));
+  const matcher = createMatcher(unpackTable({ gate: packed.gate, rest: () => packed.rest }));
   let contextual = false;
   const store = createMentionStore((came) => {
     if (contextual || !came.some(({ certainty }) => certainty === 'certain')) return;
@@ -59,6 +59,7 @@ function ours(packed: PackedTable): Measured {
     view: window,
     matcher: () => matcher,
     store,
+    loadNames: () => null,
     contextual: () => contextual,
     found: (root) => jobs.push(reader.tree(root)),
   });

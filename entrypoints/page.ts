@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { unpackTable } from '../names/lazy-table.ts';
 import { createMatcher } from '../names/matcher.ts';
 import { TopicScore } from '../names/topic.ts';
 import { cardSurface } from '../page/card-surface.ts';
@@ -7,10 +8,16 @@ import { createGuard } from '../page/guard.ts';
 import css from '../page/highlight.css?inline';
 import { isReadable, type PageChoices, startPage } from '../page/page.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
-import { onCommand, onPopupConnect, requestCard, requestEntitiesOf } from '../platform/page-link.ts';
+import {
+  onCommand,
+  onPopupConnect,
+  requestCard,
+  requestEntitiesOf,
+  requestNames,
+} from '../platform/page-link.ts';
 import { isOn, readSettings, type Settings, sameOnPages, watchSettings } from '../platform/settings.ts';
 import { siteOf } from '../platform/site.ts';
-import { nameTable } from '../tables/names.ts';
+import { nameGate } from '../tables/names.ts';
 
 /** Where a later run of this script in the same frame finds what ends this one. */
 const KEY = Symbol.for('fact-card.page');
@@ -23,11 +30,17 @@ export default defineUnlistedScript(() => {
 
 function run(): () => void {
   const ends: (() => void)[] = [];
+  let names: string | null = null;
+  const table = unpackTable({ gate: nameGate, rest: () => names ?? '' });
   const page = createPageSwitch(() =>
     startPage({
       view: window,
-      matcher: () => createMatcher(nameTable),
-      topic: () => new TopicScore(nameTable.topic),
+      matcher: () => createMatcher(table),
+      loadNames: async () => {
+        names ??= await requestNames();
+        return names !== null;
+      },
+      topic: () => new TopicScore(table.topic),
       wanted,
       loadCard: (entity) => requestCard(entity, cardSurface() === null),
       css,

@@ -15,11 +15,11 @@ export function packTable({ gates, ...names }: NameTable): PackedTable {
 
 type Rest = Omit<NameTable, 'gates'> & { contextual: GateTable };
 
-/** The table again; the second piece is parsed when something of it is first asked for. */
-export function unpackTable({ gate, rest }: PackedTable): NameTable {
+/** The table again; the second piece is asked for and parsed when something of it is first needed. */
+export function unpackTable({ gate, rest }: { gate: string; rest: () => string }): NameTable {
   let parsed: Rest | undefined;
   const ask = (): Rest => {
-    parsed ??= JSON.parse(rest) as Rest;
+    parsed ??= JSON.parse(rest()) as Rest;
     return parsed;
   };
   return {

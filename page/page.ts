@@ -18,6 +18,8 @@ export interface PageOptions {
   view: Window & typeof globalThis;
   /** Made at the first look at the page's text. */
   matcher: () => Matcher;
+  /** Called once, when the gate has opened: makes the matcher's `find` and `topic` work. False where that fails. */
+  loadNames: () => Promise<boolean>;
   /** A new, empty score. */
   topic: () => TopicScore;
   /** Asked once, when the first name has been found: what the reader wants to be shown here; null: nothing. */
@@ -72,6 +74,8 @@ export function startPage(options: PageOptions): PageHandle {
   /** Whether contextual names are looked for too: once a certain one says that the page may be about the topic. */
   let contextual = false;
   let matcher: Matcher | null = null;
+  let loaded = false;
+  let loading: Promise<void> | null = null;
 
   const slices = createSlices(view, signal, guard);
   const store = createMentionStore((came, went) => {
@@ -103,6 +107,7 @@ export function startPage(options: PageOptions): PageHandle {
       return matcher;
     },
     store,
+    loadNames,
     contextual: () => contextual,
     found: roots.add,
   });
@@ -121,6 +126,19 @@ export function startPage(options: PageOptions): PageHandle {
       }
     },
   });
+
+  /** Null once the names are there; without them there is nothing to do here. */
+  function loadNames(): Promise<void> | null {
+    if (loaded) return null;
+    loading ??= options.loadNames().then(
+      (there) => {
+        loaded = there;
+        if (!there) stopping.abort();
+      },
+      () => stopping.abort(),
+    );
+    return loading;
+  }
 
   function readAll() {
     if (!document.body || document.designMode === 'on') return;

@@ -40,6 +40,8 @@ const LONG_SCRIPT = 400;
 export function createReader(options: {
   view: Window;
   matcher: () => Matcher;
+  /** Called before names are looked for. What is to be waited for until they can be; null: nothing. */
+  loadNames: () => Promise<unknown> | null;
   store: MentionStore;
   /** Whether contextual names are worth looking for too. */
   contextual: () => boolean;
@@ -60,13 +62,19 @@ export function createReader(options: {
     return false;
   }
 
-  function* stretch(from: Node, before: Node | null, top: Node): Generator<void, void> {
+  function* stretch(
+    from: Node,
+    before: Node | null,
+    top: Node,
+  ): Generator<unknown, void> {
     // Not `setStartBefore`, which counts the siblings before.
     range.setStart(from, 0);
     if (before) range.setEnd(before, 0);
     else range.setEnd(top, countChildren(top));
     const text = range.toString();
     if (!(yield* gate(text))) return;
+    const loading = options.loadNames();
+    if (loading) yield loading;
     let read = 0;
     for (const run of textRuns(from, before, top, found)) {
       if (mayMatch(run.text))
@@ -86,7 +94,7 @@ export function createReader(options: {
     top: Element | ShadowRoot,
     inside: ArrayLike<Element>,
     scripts: readonly Element[],
-  ): Generator<void, void> {
+  ): Generator<unknown, void> {
     let script = 0;
     for (let at = 0; from; ) {
       const cut = nextCut(inside, at + STRETCH, top);

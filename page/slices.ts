@@ -1,7 +1,10 @@
 import type { Guard } from './guard.ts';
 
-/** Work in steps: each `next()` is short, and between two of them the browser may do something else. */
-export type Job = Iterator<void, void>;
+/**
+ * Work in steps: each `next()` is short, and between two of them the browser may do something else. A job that yields a
+ * promise goes on once it is fulfilled.
+ */
+export type Job = Iterator<unknown, void>;
 
 /** Runs jobs one after the other in slices of a few milliseconds. */
 export interface Slices {
@@ -29,12 +32,21 @@ export function createSlices(view: Window & typeof globalThis, signal: AbortSign
         if (!job) return;
         // Taken out first: a job that throws must not be met again.
         queue.shift();
-        if (!job.next().done) queue.unshift(job);
+        const { done, value } = job.next();
+        if (done) continue;
+        if (value instanceof Promise) value.then(goOn(job, queue), () => {});
+        else queue.unshift(job);
       }
     } finally {
       wait();
     }
   });
+
+  const goOn = (job: Job, queue: Job[]) =>
+    guard(() => {
+      queue.unshift(job);
+      wait();
+    });
 
   function wait() {
     const idle = queues.soon.length === 0;

@@ -5,14 +5,15 @@ import { parseContentRequest } from './messages.ts';
 import { openPopup } from './open-popup.ts';
 
 /**
- * The background's answer to content scripts: cards, the card script, the popup. It keeps no state, so the worker may
+ * The background's answer to content scripts: names, cards, the card script, the popup. It keeps no state, so the worker may
  * stop at any moment. Who is not this extension, speaks from no tab or says something else gets no answer.
  */
-export function answerRequests(api: Browser, cards: Readonly<Record<string, Card>>): void {
+export function answerRequests(api: Browser, cards: Readonly<Record<string, Card>>, names: string): void {
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     const request = parseContentRequest(message);
     if (sender.id !== api.runtime.id || tabId === undefined || !request) return undefined;
+    if (request.type === 'names') return Promise.resolve(names);
     if (request.type === 'open-popup') return openPopup(api, tabId, request.entity);
     if (request.type === 'entities-of')
       return Promise.resolve(

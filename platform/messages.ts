@@ -10,7 +10,8 @@ const kindsRequest = v.object({
   type: v.literal('entities-of'),
   kinds: v.pipe(v.array(v.picklist(['place', 'person', 'organisation', 'group', 'event'])), v.maxLength(5)),
 });
-const contentRequest = v.variant('type', [cardRequest, popupRequest, kindsRequest]);
+const namesRequest = v.object({ type: v.literal('names') });
+const contentRequest = v.variant('type', [cardRequest, popupRequest, kindsRequest, namesRequest]);
 
 const frameReport = v.object({
   type: v.literal('mentions'),
@@ -25,6 +26,8 @@ export type CardRequest = v.InferOutput<typeof cardRequest>;
 export type PopupRequest = v.InferOutput<typeof popupRequest>;
 /** Asks the background for the ids of all entities of some kinds. */
 export type KindsRequest = v.InferOutput<typeof kindsRequest>;
+/** Asks the background for the names themselves, of which a content script has only the gate. */
+export type NamesRequest = v.InferOutput<typeof namesRequest>;
 /** All that a content script may ask of the background. */
 export type ContentRequest = v.InferOutput<typeof contentRequest>;
 /** What a frame tells the popup: which entities it mentions, in the order of their first mention. */

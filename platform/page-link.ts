@@ -7,6 +7,7 @@ import type {
   FrameReport,
   JumpOrder,
   KindsRequest,
+  NamesRequest,
   PopupRequest,
 } from './messages.ts';
 import { POPUP_PORT } from './popup-port.ts';
@@ -30,6 +31,17 @@ export async function requestCard(entity: string, needScript: boolean): Promise<
   try {
     const answer: Card | null | undefined = await browser.runtime.sendMessage(request);
     return answer?.entity === entity ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The names, packed as the build left them; null where the extension was updated under the page. Never rejects. */
+export async function requestNames(): Promise<string | null> {
+  const request: NamesRequest = { type: 'names' };
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(request);
+    return typeof answer === 'string' ? answer : null;
   } catch {
     return null;
   }

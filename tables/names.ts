@@ -1,6 +1,2 @@
-import table from 'virtual:tables/names';
-import { unpackTable } from '../names/lazy-table.ts';
-import type { NameTable } from '../names/types.ts';
-
-/** What the matcher needs of every name, compiled from `data/`. */
-export const nameTable: NameTable = Object.freeze(unpackTable(table));
+/** What is needed of the names on every page, and what only where one may stand: two pieces for `unpackTable`. */
+export { gate as nameGate, rest as packedNames } from 'virtual:tables/names';

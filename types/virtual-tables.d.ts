@@ -1,6 +1,6 @@
 declare module 'virtual:tables/names' {
-  const table: import('../names/lazy-table.ts').PackedTable;
-  export default table;
+  export const gate: string;
+  export const rest: string;
 }
 declare module 'virtual:tables/cards' {
   const table: Record<string, import('../corpus/card-model.ts').Card>;

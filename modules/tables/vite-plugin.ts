@@ -43,7 +43,11 @@ export function tablesPlugin(folders: { seeds: string; data: string }): Plugin {
         }
         const name = NAMES.find((n) => id === `\0${PREFIX}${n}`);
         // JSON.parse of one string: engines read it several times faster than the same object literal.
-        if (name === 'names') return `export default ${JSON.stringify(packTable(built.names))};`;
+        if (name === 'names') {
+          // Two exports, so that what is put into every page gets by without the second.
+          const { gate, rest } = packTable(built.names);
+          return `export const gate = ${JSON.stringify(gate)};\nexport const rest = ${JSON.stringify(rest)};`;
+        }
         return name && `export default JSON.parse(${JSON.stringify(JSON.stringify(built[name]))});`;
       },
     },

@@ -37,12 +37,15 @@ afterEach(() => {
   for (const end of ends) end();
 });
 
+const loadNames = vi.fn(async () => true);
+
 function start(html: string) {
   document.body.innerHTML = html;
   fake = createFakeView();
   const page = startPage({
     view: fake.view,
     matcher: () => matcher,
+    loadNames,
     topic: () => new TopicScore({ threshold: 1, heading: 1, contextual: 0 }),
     wanted,
     loadCard: async () => null,
@@ -58,6 +61,7 @@ describe('a page', () => {
     const gate = vi.spyOn(matcher, 'mayMatch');
     await expect.poll(() => gate.mock.calls.length).toBeGreaterThan(0);
     expect(find).not.toHaveBeenCalled();
+    expect(loadNames).not.toHaveBeenCalled();
     expect(wanted).not.toHaveBeenCalled();
   });
 

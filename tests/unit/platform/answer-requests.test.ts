@@ -15,7 +15,13 @@ const ask = (message: unknown, sender: object = page) => onMessage.fire(message,
 
 beforeEach(() => {
   vi.resetAllMocks();
-  if (!onMessage.hasListeners()) answerRequests(fakeBrowser(api), { stepanakert: sampleCard });
+  if (!onMessage.hasListeners())
+    answerRequests(fakeBrowser(api), { stepanakert: sampleCard }, 'packed names');
+});
+
+test('the names are answered to pages of the extension’s own tabs only', async () => {
+  expect(await ask({ type: 'names' })).toBe('packed names');
+  expect(ask({ type: 'names' }, { ...page, id: 'another' })).toBeUndefined();
 });
 
 describe('cards', () => {

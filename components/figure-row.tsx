@@ -12,7 +12,7 @@ export function FigureRow({ group: { lines } }: { group: FigureGroup }) {
   return (
     <div class="fc-versions">
       <p class="fc-common">
-        <span class="fc-number">{numberText(first.figures[0])}</span>{' '}
+        <span class="fc-number">{numberText(first.figures[0])}</span> {sharedUnit(first.figures[0])}{' '}
         <span class="fc-by">{words.versions(lines.length)}</span>
       </p>
       {lines.map((line) => (
@@ -20,6 +20,12 @@ export function FigureRow({ group: { lines } }: { group: FigureGroup }) {
       ))}
     </div>
   );
+}
+
+/** What every version counts, which is written in the plural. */
+function sharedUnit({ unit, value }: CardFigure): string {
+  if (unit === 'percent') return '%';
+  return value === 1 ? '' : unit;
 }
 
 /** The numbers large, each with its qualifier and what is counted; then the clause, who says so, how many articles. */
@@ -61,12 +67,17 @@ function Amount({ figure }: { figure: CardFigure }) {
   return (
     <span class="fc-amount">
       {qualifier && <span class="fc-qualifier">{qualifier} </span>}
-      <span class="fc-number">{number}</span> {unit && <span>{unit} </span>}
+      <span class={isNumber(figure) ? 'fc-number' : 'fc-worded'}>{number}</span>{' '}
+      {unit && <span>{unit} </span>}
       {apart && '· '}
       <bdi>{counted}</bdi>
       {figure.partOf && <span class="fc-part"> {words.partOf(figure.partOf)}</span>}
     </span>
   );
+}
+
+function isNumber({ value, min, max }: CardFigure): boolean {
+  return value !== undefined || min !== undefined || max !== undefined;
 }
 
 /** The whole of a figure in one phrase. */

@@ -1,11 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card, SearchDocument } from '../corpus/card-model.ts';
+import { FiguresView } from './figures-view.tsx';
 import { SettingsIcon } from './icons.tsx';
 import { type Opened, OpenedEntity } from './opened-entity.tsx';
+import { gather } from './overview.ts';
 import { PageMentions } from './page-mentions.tsx';
 import { Search } from './search.tsx';
 import { buildSearchIndex, type Found } from './search-index.ts';
 import { SiteSwitches } from './site-switches.tsx';
+import { SourcesView } from './sources-view.tsx';
+import { Timeline } from './timeline.tsx';
+import { PANEL, tabId, type View, ViewTabs } from './view-tabs.tsx';
 import { words } from './words.ts';
 
 /** What is known of the page that the popup speaks of. */
@@ -37,6 +42,7 @@ export function Popup(props: PopupProps) {
   const { cards, documents } = props;
   const index = useMemo(() => buildSearchIndex(documents), [documents]);
   const [query, setQuery] = useState('');
+  const [view, setView] = useState<View>('page');
   const [opened, setOpened] = useState<Opened | null>(() => {
     const card = props.entity === null ? null : cardOf(cards, props.entity);
     return card && { title: card.name, card, evidence: null };
@@ -80,11 +86,27 @@ export function Popup(props: PopupProps) {
         <Search index={index} query={query} covered={opened !== null} onQuery={type} onOpen={open} />
         {opened && <OpenedEntity opened={opened} onBack={() => setOpened(null)} />}
         {!opened && query.trim() === '' && (
-          <Page {...props} onOpen={(card) => setOpened({ title: card.name, card, evidence: null })} />
+          <>
+            <ViewTabs view={view} onView={setView} />
+            <div id={PANEL} class="pp-view" role="tabpanel" aria-labelledby={tabId(view)}>
+              {view === 'page' ? (
+                <Page {...props} onOpen={(card) => setOpened({ title: card.name, card, evidence: null })} />
+              ) : (
+                <Whole cards={cards} view={view} />
+              )}
+            </div>
+          </>
         )}
       </main>
     </>
   );
+}
+
+/** A view of everything that the cards say. */
+function Whole({ cards, view }: { cards: PopupProps['cards']; view: Exclude<View, 'page'> }) {
+  const overview = useMemo(() => gather(cards), [cards]);
+  if (view === 'timeline') return <Timeline overview={overview} />;
+  return view === 'figures' ? <FiguresView overview={overview} /> : <SourcesView overview={overview} />;
 }
 
 function Page(props: PopupProps & { onOpen(card: Card): void }) {

@@ -34,6 +34,8 @@ interface Entry {
   text: Field;
   keys: Field[];
   words: string[];
+  /** Title and keys, each as a query that asks for it and nothing else. */
+  names: ReadonlySet<string>;
 }
 
 /** How a word of the query was met, from the best to the worst. */
@@ -64,13 +66,21 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
       if (tokens.length === 0) return [];
       const found = fuse.search(tokens.join(' ')).flatMap((result) => {
         const met = howMet(result.item, tokens);
-        return met === null ? [] : [{ result, met, days: howMet(result.item, tokens.filter(isDay)) }];
+        if (met === null) return [];
+        const named = result.item.names.has(tokens.join(' '));
+        return [{ result, met, named, days: howMet(result.item, tokens.filter(isDay)) }];
       });
       // Where the words were met as typed, what merely looks like them is noise; so is 2023 where 20 was met.
       const exact = found.filter(({ met }) => met < NEARLY);
       const whole = exact.filter(({ days }) => days === WHOLE);
       return (whole.length > 0 ? whole : exact.length > 0 ? exact : found)
-        .sort((a, b) => a.met - b.met || (a.result.score ?? 1) - (b.result.score ?? 1))
+        .sort(
+          (a, b) =>
+            a.met - b.met ||
+            // "North" is the name of a place before it is a part of other names.
+            Number(b.named) - Number(a.named) ||
+            (a.result.score ?? 1) - (b.result.score ?? 1),
+        )
         .map(({ result }) => show(result, tokens));
     },
   };
@@ -83,7 +93,8 @@ function entryOf(document: SearchDocument): Entry {
   const text = field(dated ? datesText(document.text) : document.text);
   const keys = [...document.keys, ...(dated ? [document.text] : [])].map(field);
   const words = [title, text, ...keys].flatMap(({ folded }) => wordsOf(folded.text));
-  return { document, title, text, keys, words };
+  const names = new Set([title, ...keys].map(({ folded }) => wordsOf(folded.text).join(' ')));
+  return { document, title, text, keys, words, names };
 }
 
 /** The EDTF values of a date's document as readers see dates everywhere else. */

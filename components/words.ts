@@ -80,6 +80,14 @@ export const kindsWords: Readonly<Record<EntityType, string>> = {
   event: 'Events',
 };
 
+/** What the popup can show besides the search. */
+export const viewWords = {
+  page: 'This page',
+  timeline: 'Timeline',
+  figures: 'Figures',
+  sources: 'Sources',
+} as const;
+
 const plural = new Intl.PluralRules(LOCALE);
 const ordinal = new Intl.PluralRules(LOCALE, { type: 'ordinal' });
 const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -165,5 +173,10 @@ export const words = {
   onAgain: (site: string) => `Switch on again on ${site}`,
   onAgainShort: 'Switch on',
   atOnce: 'Each choice is kept on this device and acts at once in all open pages.',
+  views: 'Views',
+  onlyHere: 'Only in this article',
+  alsoElsewhere: 'In others too',
+  figureCount: (n: number) => counted(n, 'figure', 'figures'),
+  statementCount: (n: number) => counted(n, 'statement', 'statements'),
   noCard: 'There is no card for this name.',
 } as const;

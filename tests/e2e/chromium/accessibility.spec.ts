@@ -44,6 +44,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });
     await expect(pageRow(popup, 'Yevlakh')).toBeVisible();
     expect(await violations(popup), 'the page’s names').toEqual([]);
+    for (const view of ['Timeline', 'Figures', 'Sources']) {
+      await popup.getByRole('tab', { name: view }).click();
+      await expect(popup.getByRole('tabpanel', { name: view })).toContainText(/\S/);
+      expect(await violations(popup), view).toEqual([]);
+    }
     await searchField(popup).fill('Khankendi');
     await expect(results(popup).first()).toBeVisible();
     expect(await violations(popup), 'results').toEqual([]);

@@ -100,7 +100,7 @@ describe('what the eye finds', () => {
     };
     const claimed = { ...other, claimant: { id: 'c', name: 'Officials' }, reviewed: true };
     await show({ ...sampleCard, figures: [claimed, ...sampleCard.figures] });
-    expect(text('.fc-common')).toEqual(['120,000 2 versions']);
+    expect(text('.fc-common')).toEqual(['120,000 people 2 versions']);
     expect(text('.fc-version .fc-amount')).toEqual(['120,000 people', 'about 120,000 ethnic Armenians']);
     expect(text('.fc-version .fc-by')).toEqual([
       'said by Officials · 1 source',

@@ -202,3 +202,55 @@ test('the entity that the popup was opened for is shown at once', async () => {
   await show({ entity: 'shusha' });
   expect(one('[role=article]').getAttribute('aria-label')).toMatch(/^Shusha/);
 });
+
+describe('views', () => {
+  const tab = (name: string) =>
+    [...mount.querySelectorAll<HTMLElement>('[role=tab]')].find((t) => t.textContent === name);
+  const selected = () => mount.querySelector('[role=tab][aria-selected=true]')?.textContent;
+  const opensTo = (selector: string) =>
+    [...mount.querySelectorAll(`${selector} > summary`)].map((e) =>
+      e.textContent?.replace(/\s+/g, ' ').trim(),
+    );
+
+  test('arrow keys go from view to view, and round', async () => {
+    await show();
+    await act(() => tab('This page')?.focus());
+    await press('ArrowLeft');
+    expect(selected()).toBe('Sources');
+    expect(document.activeElement).toBe(tab('Sources'));
+    await press('ArrowRight');
+    expect(selected()).toBe('This page');
+  });
+
+  test('the timeline has what happened in order, and who said what of a day', async () => {
+    await show();
+    await act(() => tab('Timeline')?.click());
+    const moments = [...mount.querySelectorAll('.tl-moment')];
+    expect(moments.map((m) => m.querySelector('.fc-when')?.textContent)).toEqual([
+      'Dec 2022',
+      '19–20 Sept 2023',
+      '21 Sept 2023 ',
+    ]);
+    expect(opensTo('.tl-said')).toEqual(['21 Sept 2023 1 statement']);
+    expect(mount.querySelector('.tl-said .fc-who')?.textContent).toBe('Karabakh authorities');
+  });
+
+  test('the sources say what each article alone says', async () => {
+    await show();
+    await act(() => tab('Sources')?.click());
+    expect(opensTo('.pp-article:first-child > details')).toEqual([
+      'Only in this article 2 figures',
+      'In others too 1 figure, 1 statement',
+    ]);
+  });
+
+  test('a search covers them, and they are as they were when it ends', async () => {
+    await show();
+    await act(() => tab('Figures')?.click());
+    expect(mount.querySelectorAll('.pp-figures > li')).toHaveLength(2);
+    await type('shusha');
+    expect(mount.querySelector('[role=tab]')).toBeNull();
+    await type('');
+    expect(selected()).toBe('Figures');
+  });
+});

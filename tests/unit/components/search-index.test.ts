@@ -148,3 +148,12 @@ test('folding keeps the way back: each folded letter comes from the characters i
   expect(source.slice(starts[4], ends[7])).toBe('1,200');
   expect(source.slice(starts[0], ends[2])).toBe('Çaǵ');
 });
+
+test('who has the name comes before what is named after it, also by a further form', () => {
+  const named = buildSearchIndex([
+    doc({ id: 'road', kind: 'name', title: 'North Road', keys: ['Nordavia'] }),
+    doc({ id: 'railway', kind: 'name', title: 'Harbour Railway', keys: ['Nordavia–Harbour'] }),
+    doc({ id: 'town', kind: 'name', title: 'Northtown', keys: ['Nordavia'] }),
+  ]);
+  expect(named.find('nordavia').map((found) => found.document.id)).toEqual(['road', 'town', 'railway']);
+});

@@ -32,11 +32,20 @@ function byPrecedence(a: Grouped, b: Grouped): number {
 function falseFriendRow(rule: FalseFriend): FalseFriendRow {
   const near = rule.near ?? [];
   return [
-    [...new Set(rule.forms.flatMap((form) => spellingsOf(form).map(({ key }) => key)))],
     [...(rule.before ?? []), ...near].map(phraseKey),
     [...(rule.after ?? []), ...near].map(phraseKey),
     rule.distance,
   ];
+}
+
+/** The rules that speak of each key, by their numbers. */
+function rulesByKey(rules: readonly FalseFriend[]): Map<string, number[]> {
+  const byKey = new Map<string, number[]>();
+  rules.forEach(({ forms }, index) => {
+    for (const key of new Set(forms.flatMap((form) => formKeys(form))))
+      byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  });
+  return byKey;
 }
 
 /**
@@ -56,25 +65,32 @@ export function compileNames(
   const entityIndex = new Map(entities.map((entity, index) => [entity, index]));
   const groups: FormGroup[] = [];
   const groupIndex = new Map<string, number>();
-  const pairs = all.map(({ form, spelling }) => {
+  const rulesFor = rulesByKey(falseFriends);
+  const names = new Map<string, { keys: string[]; group: number }>();
+  for (const { form, spelling } of all) {
     const group: FormGroup = [
       entityIndex.get(form.entity) ?? 0,
       form.certainty === 'certain' ? 1 : 0,
       form.weight,
       spelling.letterCase,
+      rulesFor.get(spelling.key) ?? [],
     ];
-    const name = group.join(' ');
-    const index = groupIndex.get(name) ?? groups.push(group) - 1;
-    groupIndex.set(name, index);
-    return { key: spelling.key, group: index };
-  });
+    const sign = group.join(' ');
+    const index = groupIndex.get(sign) ?? groups.push(group) - 1;
+    groupIndex.set(sign, index);
+    const words = spelling.key.split(' ').length;
+    const name = [index, form.language, form.name ?? form.text, words, spelling.key.charAt(0)].join('\n');
+    const known = names.get(name);
+    if (known) known.keys.push(spelling.key);
+    else names.set(name, { keys: [spelling.key], group: index });
+  }
   const spellingsThatAre = (certainty: Certainty) =>
     all.filter(({ form }) => form.certainty === certainty).map(({ spelling }) => spelling);
   return {
     gates: gatesOf(spellingsThatAre('certain'), spellingsThatAre('contextual')),
     entities,
     groups,
-    forms: packForms(pairs),
+    ...packForms([...names.values()]),
     attached: foldAttached(attached),
     longest: Math.max(1, ...all.map(({ spelling }) => spelling.words)),
     falseFriends: falseFriends.map(falseFriendRow),

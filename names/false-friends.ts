@@ -7,7 +7,7 @@ interface Phrase {
   distance: number;
 }
 
-/** The phrases that make a form's mention another thing, by the form's key. */
+/** The phrases beside which a form means another thing. */
 interface Rule {
   before: Phrase[];
   after: Phrase[];
@@ -42,24 +42,25 @@ function reach(list: readonly Phrase[]): { distance: number; words: number } {
 
 /** Rules for names that mean something else beside certain words. */
 export class FalseFriends {
-  private readonly rules = new Map<string, Rule>();
+  private readonly rules = new Map<number, Rule>();
 
-  constructor(rows: readonly FalseFriendRow[]) {
-    for (const [keys, before, after, distance] of rows) {
-      for (const key of keys) {
-        const rule = this.rules.get(key) ?? { before: [], after: [] };
-        rule.before.push(...phrases(before, distance));
-        rule.after.push(...phrases(after, distance));
-        this.rules.set(key, rule);
-      }
-    }
+  constructor(private readonly rows: readonly FalseFriendRow[]) {}
+
+  /** Whether, by one of the rules, the form found at `first` to `last` in the text means something else there. */
+  suppress(text: string, rules: readonly number[], first: Word, last: Word): boolean {
+    return rules.some((index) => {
+      const { before, after } = this.rule(index);
+      return standsBefore(text, first, before) || standsAfter(text, last, after);
+    });
   }
 
-  /** Whether the form with this key, found at `first` to `last` in the text, means something else there. */
-  suppress(text: string, key: string, first: Word, last: Word): boolean {
-    const rule = this.rules.get(key);
-    if (!rule) return false;
-    return standsBefore(text, first, rule.before) || standsAfter(text, last, rule.after);
+  private rule(index: number): Rule {
+    const known = this.rules.get(index);
+    if (known) return known;
+    const [before, after, distance] = this.rows[index] ?? [[], [], 0];
+    const rule = { before: phrases(before, distance), after: phrases(after, distance) };
+    this.rules.set(index, rule);
+    return rule;
   }
 }
 

@@ -60,7 +60,7 @@ function readForm(text: string): Draft {
     const next = words.at(index + 1);
     if (!next) break;
     const gap = foldGap(text.slice(word.end, next.start));
-    if (gap === null || gap.includes('@')) {
+    if (gap === null || /[@#*]/.test(gap)) {
       throw new Error(
         `The name “${text}” has “${text.slice(word.end, next.start)}” between two words: no text is read so far. Split it.`,
       );

@@ -46,6 +46,10 @@ function byAlphabet(literals: readonly string[]): string[][] {
   return [...groups.values()];
 }
 
+/** In characters. The first gate is for every page; the second only for pages about the topic, and had better be small. */
+const RARE = 2e6;
+const OFTEN = 5e4;
+
 /**
  * The gates of the certain spellings, and of those among the contextual ones that a certain gate does not open for.
  */
@@ -53,10 +57,13 @@ export function gatesOf(
   certain: readonly Spelling[],
   contextual: readonly Spelling[],
 ): { certain: GateTable; contextual: GateTable } {
-  const gate = gateOf(certain);
+  const gate = gateOf(certain, RARE);
   return {
     certain: gate.table,
-    contextual: gateOf(contextual.filter((spelling) => !holdsStem(spelling, gate.stems))).table,
+    contextual: gateOf(
+      contextual.filter((spelling) => !holdsStem(spelling, gate.stems)),
+      OFTEN,
+    ).table,
   };
 }
 
@@ -65,8 +72,8 @@ export function gatesOf(
  * acronyms in their own case; `odd` are the characters that can hide any of them. Each spelling, however a text writes
  * it, holds a match of one of them.
  */
-function gateOf(spellings: readonly Spelling[]): { table: GateTable; stems: Set<string> } {
-  const { chosen, unopened } = chooseStems(allStems(spellings), spellings.length);
+function gateOf(spellings: readonly Spelling[], hitEvery: number): { table: GateTable; stems: Set<string> } {
+  const { chosen, unopened } = chooseStems(allStems(spellings, hitEvery), spellings.length);
   const literals = chosen.flatMap((stem) => stem.literals);
   const of = (kind: string) => literals.filter((literal) => literal.kind === kind).map(({ text }) => text);
   const parts = of('part');

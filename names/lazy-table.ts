@@ -38,6 +38,9 @@ export function unpackTable({ gate, rest }: { gate: string; rest: () => string }
     get forms() {
       return ask().forms;
     },
+    get endings() {
+      return ask().endings;
+    },
     get attached() {
       return ask().attached;
     },

@@ -43,7 +43,7 @@ class TableMatcher implements Matcher {
   private get names() {
     this.parts ??= {
       contextual: new Gate(this.table.gates.contextual),
-      forms: new FormIndex(this.table.forms),
+      forms: new FormIndex(this.table.forms, this.table.endings),
       attached: new AttachedWords(this.table.attached),
     };
     return this.parts;
@@ -96,7 +96,7 @@ class TableMatcher implements Matcher {
     for (const way of this.startsOf(word))
       this.collect(words, first, way, { start: way.start, key: '' }, candidates);
     candidates.sort((a, b) => b.end - a.end);
-    for (const { key, last, start, end, groups } of candidates) {
+    for (const { last, start, end, groups } of candidates) {
       const span = wordsBetween(words, first, last, start);
       const group = this.fittingGroup(words.text, span, groups);
       const lastWord = words.at(last);
@@ -105,7 +105,7 @@ class TableMatcher implements Matcher {
       this.falseFriends ??= new FalseFriends(this.table.falseFriends);
       const mention = this.mention(words.text, start, end, group);
       if (taken && end <= taken.end && taken.entity === mention.entity) continue;
-      if (!this.falseFriends.suppress(words.text, key, word, lastWord)) return { last, mention, taken };
+      if (!this.falseFriends.suppress(words.text, group[4], word, lastWord)) return { last, mention, taken };
       if (!taken || end > taken.end) taken = { end, entity: mention.entity };
     }
     return { last: first, mention: null, taken };

@@ -1,9 +1,11 @@
 import { kindOf, MARK } from './letters.ts';
+import { endingsIn, formsOf, keysOf, type NameForms, packEndings } from './name-forms.ts';
 
 /**
- * Keys of forms as one short string for each first character. Keys hold no Latin capitals and no '@', so these serve
- * as signs: `@12` starts the entries of group 12; a capital starts an entry and says how many code units it shares
- * with the entry before it (A = 0 … Z = 25). Keys stand sorted: inflected forms share their stems and their group.
+ * Names as one short string for each first character. Keys hold no Latin capitals and none of `@`, `#` and `*`, so
+ * these serve as signs: `@12` starts the names of group 12, `#3` those that take the endings of list 3; a capital
+ * starts a name and says how many code units it shares with the one before it (A = 0 … Z = 25); `*` is where an
+ * ending goes. Names stand sorted.
  */
 const MOST_SHARED = 25;
 const A = 65;
@@ -14,24 +16,53 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-/** Packs (key, group) pairs; of equal keys, the lower group is unpacked first. */
-export function packForms(pairs: readonly { key: string; group: number }[]): Record<string, string> {
+/** Packs names with their groups; `endings` are the lists that they take, the first for names of one form. */
+export function packForms(names: readonly { keys: readonly string[]; group: number }[]): {
+  forms: Record<string, string>;
+  endings: string[];
+} {
+  const lists = new Map<string, number>([['', 0]]);
+  const rows = namesToPack(names).map(({ stem, endings, group }) => {
+    const packed = packEndings(endings);
+    const list = lists.get(packed) ?? lists.size;
+    lists.set(packed, list);
+    return { stem, list, group };
+  });
+  rows.sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : a.group - b.group || a.list - b.list));
   const forms: Record<string, string> = {};
-  let previous = { key: '', group: -1 };
-  const sorted = [...pairs].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.group - b.group));
-  for (const { key, group } of sorted) {
-    if (key === previous.key && group === previous.group) continue;
-    const first = key.charAt(0);
-    const sameGroup = group === previous.group && first === previous.key.charAt(0);
-    const shared = sharedLength(previous.key, key);
-    const sign = sameGroup ? '' : `@${group}`;
-    forms[first] = `${forms[first] ?? ''}${sign}${String.fromCharCode(A + shared)}${key.slice(shared)}`;
-    previous = { key, group };
+  let previous = { stem: '', group: -1, list: 0 };
+  for (const row of rows) {
+    const { stem, group, list } = row;
+    const first = stem.charAt(0);
+    if (first !== previous.stem.charAt(0)) previous = { stem: '', group: -1, list: 0 };
+    const shared = sharedLength(previous.stem, stem);
+    const signs = (group === previous.group ? '' : `@${group}`) + (list === previous.list ? '' : `#${list}`);
+    forms[first] = `${forms[first] ?? ''}${signs}${String.fromCharCode(A + shared)}${stem.slice(shared)}`;
+    previous = row;
   }
-  return forms;
+  return { forms, endings: [...lists.keys()] };
 }
 
-const entry = /(?:@(\d+))?([A-Z])([^@A-Z]*)/g;
+/** Each key once for its group: what one name holds already needs no other. */
+function namesToPack(
+  names: readonly { keys: readonly string[]; group: number }[],
+): (NameForms & { group: number })[] {
+  const packed = new Set<string>();
+  return [...names]
+    .sort((a, b) => b.keys.length - a.keys.length)
+    .flatMap(({ keys, group }) => {
+      const left = [...new Set(keys)];
+      if (left.every((key) => packed.has(`${group} ${key}`))) return [];
+      for (const key of left) packed.add(`${group} ${key}`);
+      const forms = formsOf(left);
+      return (forms ? [forms] : left.map((key) => ({ stem: key, endings: [[]] }))).map((name) => ({
+        ...name,
+        group,
+      }));
+    });
+}
+
+const entry = /(?:@(\d+))?(?:#(\d+))?([A-Z])([^@#A-Z]*)/g;
 
 /**
  * Whether a word of the key may end before `index`: at a space, or beside a script that writes without spaces or in
@@ -53,7 +84,10 @@ export class FormIndex {
   private readonly groups = new Map<string, readonly number[]>();
   private readonly unpacked = new Set<string>();
 
-  constructor(private readonly forms: Readonly<Record<string, string>>) {}
+  constructor(
+    private readonly forms: Readonly<Record<string, string>>,
+    private readonly endings: readonly string[],
+  ) {}
 
   /** The groups of the forms with this key; empty when it only begins a form; undefined when none begins so. */
   get(key: string): readonly number[] | undefined {
@@ -67,22 +101,24 @@ export class FormIndex {
 
   private unpack(packed: string): void {
     let group = 0;
-    let ofGroup: readonly number[] = NO_GROUPS;
-    let key = '';
-    for (const [, sign, shared = 'A', rest = ''] of packed.matchAll(entry)) {
-      if (sign !== undefined) {
-        group = Number(sign);
-        ofGroup = [group];
-      }
-      const kept = shared.charCodeAt(0) - A;
-      key = key.slice(0, kept) + rest;
-      const others = this.groups.get(key);
-      this.groups.set(key, others?.length ? [...others, group] : ofGroup);
-      for (let index = Math.max(1, kept); index < key.length; index++) {
-        if (!wordMayEnd(key, index)) continue;
-        const beginning = key.slice(0, index);
-        if (!this.groups.has(beginning)) this.groups.set(beginning, NO_GROUPS);
-      }
+    let endings: string[][] = [[]];
+    let stem = '';
+    for (const [, groupSign, listSign, shared = 'A', rest = ''] of packed.matchAll(entry)) {
+      if (groupSign !== undefined) group = Number(groupSign);
+      if (listSign !== undefined) endings = endingsIn(this.endings[Number(listSign)] ?? '');
+      stem = stem.slice(0, shared.charCodeAt(0) - A) + rest;
+      for (const key of keysOf({ stem, endings })) this.add(key, group);
+    }
+  }
+
+  private add(key: string, group: number): void {
+    const others = this.groups.get(key);
+    if (others?.includes(group)) return;
+    this.groups.set(key, others?.length ? [...others, group].sort((a, b) => a - b) : [group]);
+    for (let index = 1; index < key.length; index++) {
+      if (!wordMayEnd(key, index)) continue;
+      const beginning = key.slice(0, index);
+      if (!this.groups.has(beginning)) this.groups.set(beginning, NO_GROUPS);
     }
   }
 }

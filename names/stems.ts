@@ -12,14 +12,13 @@ export interface Literal {
 export interface Stem {
   literals: Literal[];
   cost: number;
+  /** How often it is to be expected at a place of ordinary text. */
+  rate: number;
   /** What it is in every spelling that holds it. */
   name: string;
   /** Indices of the spellings that hold it. */
   holders: number[];
 }
-
-/** How much dearer a stem gets by being frequent: one literal more is worth a hit in half a million characters. */
-const RATE_COST = 2e6;
 
 function shortest(letter: string): number {
   const code = letter.charCodeAt(0);
@@ -67,7 +66,7 @@ const MOST_WORDS = 3;
 const ascii = /^[\0-\x7f]*$/;
 
 function stem(rate: number, literals: Literal[]): Stem {
-  return { literals, cost: literals.length + rate * RATE_COST, name: '', holders: [] };
+  return { literals, cost: 0, rate, name: '', holders: [] };
 }
 
 const exactStem = (word: string) => stem(1e-7, [{ kind: 'exact', text: word }]);
@@ -123,8 +122,11 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
   return found;
 }
 
-/** Every stem of the spellings, with the spellings that hold it. */
-export function allStems(spellings: readonly Spelling[]): Stem[] {
+/**
+ * Every stem of the spellings, with the spellings that hold it. One literal more is worth as much as a hit in
+ * `hitEvery` characters of ordinary text.
+ */
+export function allStems(spellings: readonly Spelling[], hitEvery: number): Stem[] {
   const stems = new Map<string, Stem>();
   spellings.forEach(({ chunks }, index) => {
     for (const [name, make] of stemsOf(chunks)) {
@@ -133,7 +135,7 @@ export function allStems(spellings: readonly Spelling[]): Stem[] {
       stems.set(name, known);
     }
   });
-  return [...stems.values()];
+  return [...stems.values()].map((each) => ({ ...each, cost: each.literals.length + each.rate * hitEvery }));
 }
 
 /** Whether a spelling holds one of some stems, given by name. */

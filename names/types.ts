@@ -84,11 +84,17 @@ export interface GateTable {
   odd: string;
 }
 
-/** [index of the entity, 1 when certain, weight, case of each word: see `form-case.ts`]. */
-export type FormGroup = [entity: number, certain: 0 | 1, weight: number, letterCase: string];
+/** [index of the entity, 1 when certain, weight, case of each word: see `form-case.ts`, false-friend rules]. */
+export type FormGroup = [
+  entity: number,
+  certain: 0 | 1,
+  weight: number,
+  letterCase: string,
+  falseFriends: number[],
+];
 
-/** [keys of the forms, before, after, distance]; the words of a phrase are parted by spaces. */
-export type FalseFriendRow = [keys: string[], before: string[], after: string[], distance: number];
+/** [before, after, distance]; the words of a phrase are parted by spaces. */
+export type FalseFriendRow = [before: string[], after: string[], distance: number];
 
 /** What the build makes of all names: JSON, small, parsed piece by piece when a name turns up. */
 export interface NameTable {
@@ -96,8 +102,9 @@ export interface NameTable {
   gates: { certain: GateTable; contextual: GateTable };
   entities: string[];
   groups: FormGroup[];
-  /** Packed keys by their first UTF-16 code unit: see `packed-forms.ts`. */
+  /** Packed keys by their first UTF-16 code unit, and the lists of endings that they take: see `packed-forms.ts`. */
   forms: Record<string, string>;
+  endings: string[];
   /** Folded, the longest first. */
   attached: Attached;
   /** Words in the longest form. */

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { loadNameData, type NameData } from '../corpus/load-data.ts';
+import { compileNameTable } from '../corpus/name-table.ts';
+import { formatProblem, type Problem } from '../corpus/problems.ts';
+import { formKeys } from '../names/compile.ts';
+import { createMatcher } from '../names/matcher.ts';
+import { judge, TopicScore } from '../names/topic.ts';
+import type { Mention, NameTable, SurfaceForm } from '../names/types.ts';
+
+/**
+ * `npm run --silent names -- [--data DIR] --explain "text"` prints what is found in a text: by which name, language
+ * and rule; what a rule against false friends takes, and why; and how the topic's score comes about. Without
+ * `--explain` it counts the names of each language.
+ */
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: 'data' }, explain: { type: 'string' } },
+});
+
+const problems: Problem[] = [];
+const data = loadNameData(values.data, problems);
+for (const problem of problems) console.error(formatProblem(problem));
+
+if (!data || problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+else if (values.explain === undefined) countNames(data);
+else explain(values.explain, data, compileNameTable(data));
+
+function countNames({ forms }: NameData): void {
+  const rows: Record<string, { names: number; forms: number }> = {};
+  for (const { language, name } of forms) {
+    const row = rows[language] ?? { names: 0, forms: 0 };
+    rows[language] = row;
+    if (name === undefined) row.names++;
+    row.forms++;
+  }
+  console.table(rows);
+}
+
+function explain(text: string, { forms, falseFriends }: NameData, table: NameTable): void {
+  const found = createMatcher(table).find(text);
+  const counting = new Set(judge(found, table.topic));
+  const score = new TopicScore(table.topic);
+  for (const mention of found) {
+    const before = score.total;
+    score.add([mention]);
+    const verdict = counting.has(mention)
+      ? 'found'
+      : 'not counted: contextual, and the text is not about the topic';
+    console.log(`${place(text, mention)} ${mention.entity}, ${mention.certainty}: ${verdict}`);
+    for (const line of origins(text, mention, forms)) console.log(`    ${line}`);
+    console.log(`    score ${before} → ${score.total}`);
+  }
+  const without = createMatcher({ ...table, falseFriends: [] });
+  for (const mention of without
+    .find(text)
+    .filter((mention) => !found.some((other) => isSame(mention, other)))) {
+    console.log(`${place(text, mention)} ${mention.entity}: taken for something else`);
+    for (const [index, row] of table.falseFriends.entries()) {
+      // Rules are told by their numbers: the others are left without words.
+      const alone = table.falseFriends.map((_, other): typeof row => (other === index ? row : [[], [], 0]));
+      const left = createMatcher({ ...table, falseFriends: alone }).find(text);
+      if (!left.some((other) => isSame(mention, other)))
+        console.log(`    ${falseFriends[index]?.reason} (rule ${index + 1} of false-friends.yaml)`);
+    }
+  }
+  const { threshold } = table.topic;
+  console.log(
+    `score ${score.total} of ${threshold}: contextual names ${score.onTopic ? 'count' : 'do not count'} here`,
+  );
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end && a.entity === b.entity;
+}
+
+function place(text: string, { start, end }: Mention): string {
+  return `[${start}, ${end}) “${text.slice(start, end)}”`;
+}
+
+/** The names of the entity that the words may be a form of, each once. */
+function origins(text: string, { start, end, entity }: Mention, forms: readonly SurfaceForm[]): string[] {
+  const keys = new Set(formKeys(text.slice(start, end)));
+  const lines = forms
+    .filter((form) => form.entity === entity && formKeys(form.text).some((key) => keys.has(key)))
+    .map(({ language, text: form, name, rule }) =>
+      name === undefined ? `${language}: ${form}` : `${language}: ${form}, from ${name} by “${rule}”`,
+    );
+  return [...new Set(lines)];
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { compileNameTable } from '../../../corpus/name-table.ts';
+import { createMatcher } from '../../../names/matcher.ts';
+
+const form = { entity: 'alta-vista', language: 'ru', certainty: 'certain', weight: 1 } as const;
+
+it('a rule against a false friend speaks of every form that is made of the name, and of no other name', () => {
+  const table = compileNameTable({
+    forms: [
+      { ...form, text: 'Виста' },
+      { ...form, text: 'Висту', name: 'Виста', rule: 'feminine' },
+      { ...form, text: 'Высоту', name: 'Высота', rule: 'feminine' },
+    ],
+    falseFriends: [{ forms: ['Виста'], before: ['виндоус'], distance: 1, reason: 'a program' }],
+    topic: {
+      id: 'x',
+      name: 'X',
+      description: 'X',
+      geckoId: 'x@x.example',
+      onTopic: { threshold: 1, heading: 0, contextual: 0 },
+    },
+    attached: { before: [], after: [] },
+  });
+  const text = 'Виндоус Висту, виндоус Виста, виндоус Высоту, Висту';
+  const found = createMatcher(table).find(text);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Высоту', 'Висту']);
+});

@@ -26,6 +26,9 @@ const DIGITS =
   /(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d{1,3}(?:[ \u00a0\u2009\u202f’']\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+)(?:\.\d+)?/uy;
 const SCALE_WORD = /[\s-]?(hundred|thousand|million|billion|trillion|dozen|crore|lakh)\b/iuy;
 const SCALE_LETTER = /(?:\s?(mn|mln|bn|bln|tn|trn|tln)|(k|m|b))\b/iuy;
+/** What comes in millions: "3m people" is no length. */
+const MANY =
+  /^\s+(?:\p{Ll}+\s+)?(?:people|children|women|refugees|residents|citizens|voters|households|homes|users|customers|jobs|doses|tonnes|tons|barrels)\b/iu;
 const LETTERS: Record<string, number> = {
   k: 1e3,
   m: 1e6,
@@ -82,7 +85,8 @@ function readOne(text: string, start: number): Amount | null {
     const letter = match(SCALE_LETTER, text, end);
     const scale = letter?.[1] ?? letter?.[2];
     // A bare "5m" or "5b" is metres or a label; only money and the longer letters are surely scales.
-    if (letter && scale && (sign || letter[1] || scale === 'k')) {
+    const many = scale === 'm' && letter && MANY.test(text.slice(end + letter[0].length, end + 40));
+    if (letter && scale && (sign || letter[1] || scale === 'k' || many)) {
       value = times(value, LETTERS[scale.toLowerCase()] ?? 1);
       end += letter[0].length;
       heavy = true;
@@ -102,7 +106,7 @@ const FRACTION = new RegExp(
 );
 
 const BARE_FRACTION = new RegExp(
-  String.raw`(?:(an?|one)\s(${PARTS})|half)(?![\p{L}-])(?=\s+(?:has|have|had|is|are|was|were|will|would|since|in|over|last|this|from|compared|and|but)\b|\s*[,.;:)”"’]|$)`,
+  String.raw`(?:(an?|one)\s(${PARTS})|half)(?![\p{L}-])(?=\s+(?:has|have|had|is|are|was|were|will|would|since|in|over|last|this|from|compared|between|after|during|on|as|and|but)\b|\s*[,.;:)”"’]|$)`,
   'iuy',
 );
 

@@ -46,6 +46,15 @@ export function countedObject(passage: Passage, follows: AfterVerb, verb: Speech
     : null;
 }
 
+/** "said about 80 people had left", "said nothing had changed": words that else end what is said. */
+function opensClause({ tokens }: Passage, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  return tokens[at]?.lower === 'about'
+    ? /^[$€£¥]?\p{N}/u.test(next.text)
+    : /^(?:nothing|little|much)$/u.test(tokens[at]?.lower ?? '') && FINITE_START.test(next.lower);
+}
+
 /** The content after the verb; `sure` where the verb cannot mean anything but speech. */
 export function forward(
   passage: Passage,
@@ -70,7 +79,8 @@ export function forward(
   if (takes === 'that' || takes === 'quote') return null;
   if (
     /^(?:nothing|so|no|yes|goodbye|hello|little|more|much|about|of|by|for|with|as)$/u.test(token.lower) &&
-    !/^(?:more|no)$/u.test(token.lower)
+    !/^(?:more|no)$/u.test(token.lower) &&
+    !opensClause(passage, follows.at)
   )
     return null;
   const words = passage.tokens.filter((t) => t.start >= token.start && t.end <= end);

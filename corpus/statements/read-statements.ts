@@ -136,11 +136,13 @@ class StatementReader {
     for (const quotation of passage.quotations) {
       const covered = this.found.some((s) => s.start < quotation.end && quotation.start < s.end);
       const words = text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u).length;
-      if (covered || words < 4 || !isUtterance(text, quotation)) continue;
+      if (covered || words < 2 || !isUtterance(text, quotation)) continue;
       const before = text.slice(passage.start, quotation.start);
       const opens = /^["“‘'\s]*$/u.test(before) || /[.!?]["”]?\s*$/u.test(before);
       const colon = /:\s*$/u.test(before);
       const inParagraph = opens ? this.history.inParagraph(passage.paragraph) : null;
+      // A few words stand for themselves only where their speaker is at it already.
+      if (words < 4 && !inParagraph) continue;
       const alone =
         opens && quotation === first && /^[\s.,"”’]*$/u.test(text.slice(quotation.end, passage.end));
       const introduced = colon

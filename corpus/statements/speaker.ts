@@ -133,15 +133,16 @@ function isNounPhrase(core: readonly Token[]): boolean {
   if (core.some((t) => /['’](?:re|ll|ve|d|m)$|n['’]t$/u.test(t.lower))) return false;
   if (DETERMINERS.has(head.lower) || /(?:ly|ing)$/u.test(head.lower)) return false;
   if (
-    /^(?:there|here|what|which|who|this|that|he|she|it|they|we|i|you|nothing|everything|one|as)$/u.test(
+    /^(?:there|here|what|which|who|this|that|he|she|it|they|we|i|you|nothing|everything|as)$/u.test(
       first.lower,
-    )
+    ) ||
+    (first.lower === 'one' && core.length === 1)
   )
     return false;
   return (
     /^\p{Lu}/u.test(first.text) ||
     DETERMINERS.has(first.lower) ||
-    /^(?:two|three|four|five|several|many|some|most|local|military|government|state|opposition|officials|authorities|sources|witnesses|experts|analysts|residents|critics|activists|rescuers|police|rights|\p{Ll}+s)$/u.test(
+    /^(?:one|two|three|four|five|several|many|some|most|local|military|government|state|opposition|officials|authorities|sources|witnesses|experts|analysts|residents|critics|activists|rescuers|police|rights|\p{Ll}+s)$/u.test(
       first.lower,
     ) ||
     VOICE_NOUNS.has(head.lower) ||

@@ -54,7 +54,9 @@ export function subjectBefore(passage: Passage, verb: number): SubjectWords | nu
       (PREPOSITIONS.has(first.lower) ||
         /(?:ing|ly)$/u.test(first.lower) ||
         SUBORDINATORS.has(first.lower) ||
-        /^(?:quoted|cited|asked)$/u.test(first.lower))
+        /^(?:quoted|cited|asked|however|meanwhile|though|therefore|too)$/u.test(first.lower) ||
+        // "backed by the army", "based in the port"
+        (/^\p{Ll}+ed$/u.test(first.text) && PREPOSITIONS.has(tokens[s[0] + 1]?.lower ?? '')))
     );
   };
   const at = (k: number): [number, number] => segments[k] ?? [0, 0];

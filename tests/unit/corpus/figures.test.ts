@@ -64,6 +64,10 @@ const cases: Record<string, [string, string[]][]> = {
     ],
     ['The road cost Rs 7 crore.', ['Rs 7 crore = 70000000 exact rupees | Rs']],
     ['Output fell by a fifth, sales by half.', ['a fifth = 0.2 exact share | ', 'half = 0.5 exact share | ']],
+    [
+      'Some 2.6m people left; the wall is 5m high.',
+      ['Some 2.6m people = 2600000 approximately people | people'],
+    ],
     ['Two in three pupils walk.', ['Two in three pupils = 0.6666666666666666 exact share | pupils']],
     ['They repelled two in three raids.', ['three raids = 3 exact items | raids']],
     ['The death toll from the landslide has passed 90.', ['90 = 90 more-than people | death toll']],

@@ -300,6 +300,16 @@ const cases: Record<string, [string, string[]][]> = {
       'The Herald was unable to independently confirm his account.',
       ['– "The Herald" reports: The Herald was unable to independently confirm his account'],
     ],
+    [
+      'The miners, backed by two unions, said nothing had changed.',
+      ['– "The miners" asserts: nothing had changed'],
+    ],
+    ['The islands said about 80 boats had sunk.', ['– "The islands" asserts: about 80 boats had sunk']],
+    ['Clerks in the port, however, denied the rumour.', ['– "Clerks in the port" denies: denied the rumour']],
+    [
+      '“It was dark,” one sailor said. “Nobody slept.”',
+      ['– "one sailor" asserts: “It was dark,”', '– "one sailor" asserts: “Nobody slept.”'],
+    ],
     ['The islands reported heavy rain in the north.', ['– "The islands" reports: heavy rain in the north']],
     ['The islands reported 14 new fires.', ['– "The islands" reports: 14 new fires']],
     [

@@ -16,7 +16,7 @@ const AHEAD =
   '|scheduled|planned|postponed|rescheduled|adjourned|slated|due|upcoming|coming|forthcoming' +
   '|(?:is|are|am)\\s+(?:\\p{L}+ly\\s+)?(?:to\\s+(?:be\\s+)?[a-z]+|\\p{L}{2,}ing)' +
   '|(?:have|has|had|give[ns]?|gave)\\s+(?:\\p{L}+\\s+){0,2}(?:until|till)' +
-  '|meets?|faces?|hosts?|kicks? off|go(?:es)?|begins?|starts?|opens?|votes|takes? place|resumes?|visits|travels|arrives?|convenes?|expires?';
+  '|meets?|faces?|hosts?|kicks? off|goes|go to the polls|begins?|starts?|opens?|votes|takes? place|resumes?|visits|travels|arrives?|convenes?|expires?';
 /** The perfect of a modal is the past: it is tried first. */
 const CUE = new RegExp(
   `${BEFORE_WORD}(?:(?<perfect>${PERFECT})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?![\\p{L}\\p{N}])`,

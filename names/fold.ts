@@ -9,10 +9,12 @@ const intricate = new RegExp(
 );
 // Dictionaries and encyclopedias write the stress into Cyrillic words.
 const cyrillicStress = expression(String.raw`(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]`, 'gu');
-const sameLetters = /i\u0307|[ςάέήίϊΐόύϋΰώ]|ё|ك|[يى]|ե[ւվ]|ss/g;
+const sameLetters = /i\u0307|[ςșțάέήίϊΐόύϋΰώ]|ё|ك|[يى]|ե[ւվ]|ss/g;
 const sameAs: Record<string, string> = {
   'i\u0307': 'i',
   ς: 'σ',
+  ș: 'ş',
+  ț: 'ţ',
   ά: 'α',
   έ: 'ε',
   ή: 'η',
@@ -36,8 +38,9 @@ const sameAs: Record<string, string> = {
 /**
  * The key of one word: what all its spellings share. Takes the word as it stands in a text, gives it composed (NFC),
  * in lower case, without ignored characters, with ё as е, ς as σ, Arabic kaf and yeh as Persian ones, եւ and եվ as և,
- * ss as ß, Greek vowels without accent and diaeresis, which capitals leave out. With `turkic`, a capital I is the
- * dotless ı, as Turkish and Azerbaijani capitals have it. Other accents stay.
+ * ss as ß, Romanian letters with a comma as those with a cedilla, Greek vowels without accent and diaeresis, which
+ * capitals leave out. With `turkic`, a capital I is the dotless ı, as Turkish and Azerbaijani capitals have it. Other
+ * accents stay.
  */
 export function foldWord(word: string, turkic = false): string {
   let folded = word;

@@ -57,8 +57,8 @@ function run(): () => void {
     const settings = await readSettings(browser);
     known = settings;
     if (isOn(settings, site)) {
-      const { style, openBy, delay, offKinds } = settings;
-      return { style, openBy, rest: delay, hidden: new Set(await requestEntitiesOf(offKinds)) };
+      const { mentions, style, openBy, delay, offKinds } = settings;
+      return { mentions, style, openBy, rest: delay, hidden: new Set(await requestEntitiesOf(offKinds)) };
     }
     page.set(false);
     return null;

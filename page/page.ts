@@ -5,6 +5,7 @@ import { createGuard } from './guard.ts';
 import { createHoverControl, type HoverControl, type OpenChoices } from './hover-control.ts';
 import { scrollToMention } from './jump.ts';
 import { isShown } from './mention-box.ts';
+import { type ChosenMentions, createChosenMentions, type MentionChoice } from './mention-choice.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
 import { contains, isElement } from './nodes.ts';
 import { createPaint, type HighlightStyle, type Paint } from './paint.ts';
@@ -32,6 +33,7 @@ export interface PageOptions {
 
 /** What the reader has chosen for pages. */
 export interface PageChoices extends OpenChoices {
+  mentions: MentionChoice;
   style: HighlightStyle;
   /** Entities that are not shown. */
   hidden: ReadonlySet<string>;
@@ -67,7 +69,7 @@ export function startPage(options: PageOptions): PageHandle {
   const watchers = new Set<() => void>();
   let notice: ReturnType<typeof setTimeout> | undefined;
   let hidden: ReadonlySet<string> = new Set();
-  let screen: { paint: Paint; hover: HoverControl } | null = null;
+  let screen: { paint: Paint; hover: HoverControl; chosen: ChosenMentions } | null = null;
   let asked = false;
   let current: PageMention | null = null;
   let topic: TopicScore | null = null;
@@ -81,6 +83,7 @@ export function startPage(options: PageOptions): PageHandle {
   const store = createMentionStore((came, went) => {
     if (went.length > 0) topic = null;
     else topic?.add(came);
+    screen?.chosen.forget();
     screen?.paint.follow(came, went);
     screen?.hover.gone(went);
     if (current && went.includes(current)) current = null;
@@ -174,7 +177,17 @@ export function startPage(options: PageOptions): PageHandle {
   function openScreen(choices: PageChoices) {
     hidden = choices.hidden;
     const drawnIn = createShadowSheets(options.css, view, signal);
-    const paint = createPaint({ view, signal, guard, store, shows, drawnIn, style: choices.style });
+    const candidates = () => [...store.all()].filter(shows);
+    const chosen = createChosenMentions(choices.mentions, candidates, document);
+    const paint = createPaint({
+      view,
+      signal,
+      guard,
+      store,
+      shows: (mention) => shows(mention) && chosen.has(mention),
+      drawnIn,
+      style: choices.style,
+    });
     const hover = createHoverControl({
       view,
       signal,
@@ -188,7 +201,7 @@ export function startPage(options: PageOptions): PageHandle {
         paint.mark(mention);
       },
     });
-    screen = { paint, hover };
+    screen = { paint, hover, chosen };
     const found = [...store.all()];
     slices.run(
       (function* () {

@@ -62,11 +62,7 @@ export function createReader(options: {
     return false;
   }
 
-  function* stretch(
-    from: Node,
-    before: Node | null,
-    top: Node,
-  ): Generator<unknown, void> {
+  function* stretch(from: Node, before: Node | null, top: Node): Generator<unknown, void> {
     // Not `setStartBefore`, which counts the siblings before.
     range.setStart(from, 0);
     if (before) range.setEnd(before, 0);

@@ -8,7 +8,13 @@ import { createFakeView, type FakeView } from './fake-view.ts';
 
 let fake: FakeView;
 let ends: (() => void)[];
-const choices: PageChoices = { style: 'dotted', openBy: 'hover', rest: 180, hidden: new Set() };
+const choices: PageChoices = {
+  mentions: 'every',
+  style: 'dotted',
+  openBy: 'hover',
+  rest: 180,
+  hidden: new Set(),
+};
 const wanted = vi.fn(async (): Promise<PageChoices | null> => choices);
 
 /** Knows one certain and one contextual name. */

@@ -1,0 +1,142 @@
+import { html } from '../documents.ts';
+import { HIGHLIGHTED, inContentWorld } from './content-world.ts';
+import { expect, test } from './fixtures.ts';
+
+/** What the worker has of the extension's API, as far as this needs it. */
+declare const chrome: {
+  tabs: { query(filter: { url: string }): Promise<{ id?: number }[]> };
+  scripting: { executeScript(what: { target: { tabId: number }; files: string[] }): Promise<unknown> };
+};
+
+test('a shadow root that is attached later is read', async ({ page, site, painted }) => {
+  const body = '<p>On Stepanakert.</p><late-news>On rivers.</late-news>';
+  await page.goto(site.add(html(body)));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  await page.evaluate(() => {
+    const root = document.querySelector('late-news')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>On Khankendi.</p>';
+    // Attaching shows in no way of its own: whatever happens next on the page brings it to light.
+    document.body.append('The train was late.');
+  });
+  await expect.poll(painted).toEqual(['Khankendi', 'Stepanakert']);
+});
+
+test('a page that goes on in place is read anew', async ({ page, site, painted }) => {
+  await page.goto(site.add(html('<main><p>On Stepanakert.</p></main>')));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/next');
+    const main = document.querySelector('main');
+    if (main) main.innerHTML = '<p>On Khankendi.</p>';
+  });
+  await expect.poll(painted).toEqual(['Khankendi']);
+});
+
+test('a page that comes back from the history is painted', async ({ page, site, painted }) => {
+  await page.goto(site.add(html('<p>On Stepanakert.</p>')));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  await page.goto(site.add(html('<p>On Khankendi.</p>')));
+  await expect.poll(painted).toEqual(['Khankendi']);
+  await page.goBack();
+  await expect.poll(painted).toEqual(['Stepanakert']);
+});
+
+test('what is written into a document that was opened anew is read', async ({ page, site, painted }) => {
+  await page.goto(site.add(html('<p>On Stepanakert.</p>')));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><p>On Khankendi.</p>');
+    document.close();
+  });
+  await expect.poll(painted).toEqual(['Khankendi']);
+});
+
+test('a name that is shown later is painted, and can be pointed at', async ({ page, site, openCard }) => {
+  await page.goto(site.add(html('<p>On rivers.</p><p hidden style="margin: 150px">On Stepanakert.</p>')));
+  await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
+  expect((await openCard('Stepanakert')).box.width).toBeGreaterThan(0);
+});
+
+test('a storm of insertions leaves the page free to answer, and its end is read', async ({
+  page,
+  site,
+  painted,
+}) => {
+  await page.goto(site.add(html('<p>On Stepanakert.</p><ul></ul>')));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  const longest = await page.evaluate(async () => {
+    const list = document.querySelector('ul');
+    let longest = 0;
+    let last = performance.now();
+    for (let i = 0; i < 2000; i++) {
+      const item = document.createElement('li');
+      item.textContent = i === 1999 ? 'On Khankendi.' : `Line ${i} of the log, on rivers.`;
+      list?.append(item);
+      if (i % 20 > 0) continue;
+      await new Promise((done) => setTimeout(done));
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+    return longest;
+  });
+  expect(longest, 'ms between two turns of the page').toBeLessThan(500);
+  await page.getByText('On Khankendi.').scrollIntoViewIfNeeded();
+  await expect.poll(painted).toContain('Khankendi');
+});
+
+test('a page that takes the paint away gets it a few times, and then peace', async ({
+  page,
+  site,
+  running,
+  painted,
+}) => {
+  await page.goto(site.add(html('<p>On Stepanakert.</p>')));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  const returns = await page.evaluate(async () => {
+    let returns = 0;
+    for (let i = 0; i < 12; i++) {
+      if (CSS.highlights.size > 0) returns += 1;
+      CSS.highlights.clear();
+      document.body.append(`Line ${i}, on Stepanakert. `);
+      // Longer than changes are collected for.
+      const frames = performance.now() + 250;
+      while (performance.now() < frames) await new Promise((done) => requestAnimationFrame(done));
+    }
+    return returns;
+  });
+  expect(returns).toBeGreaterThan(1);
+  expect(returns).toBeLessThan(7);
+  expect(await inContentWorld<string[]>(page, running.id, HIGHLIGHTED)).toEqual([]);
+});
+
+test('a newer run of the script takes the place of the older one', async ({
+  page,
+  site,
+  running,
+  painted,
+}) => {
+  const url = site.add(html('<p>On Stepanakert.</p>'));
+  await page.goto(url);
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  // As the browser does with tabs that are open while the extension is updated.
+  await running.worker.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    if (tab?.id) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['page.js'] });
+  }, url);
+  await page.evaluate(() => document.body.append('And Khankendi.'));
+  await expect.poll(painted).toEqual(['Khankendi', 'Stepanakert']);
+});
+
+test('print shows no paint', async ({ page, site, painted }) => {
+  const body = (name: string) => html(`<p style="font: 40px serif">${name}</p>`);
+  await page.goto(site.add(body('Stepanakert')));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  const onScreen = await page.screenshot();
+  await page.emulateMedia({ media: 'print' });
+  const onPaper = await page.screenshot();
+  expect(onPaper.equals(onScreen)).toBe(false);
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(onPaper.equals(await page.screenshot())).toBe(true);
+  await page.emulateMedia({ media: null });
+});

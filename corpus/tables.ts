@@ -4,6 +4,7 @@ import { buildCards } from './cards.ts';
 import type { Problem } from './problems.ts';
 import { type Folders, type ReadOptions, readCorpus } from './read-corpus.ts';
 import { buildSearchDocuments } from './search-documents.ts';
+import { checkSize } from './size-budget.ts';
 
 /** What the extension ships of the corpus. */
 export interface Tables {
@@ -21,6 +22,7 @@ export function buildTables(
   const { reading, problems } = readCorpus(folders, options);
   if (!reading) return { tables: null, problems };
   const cards = buildCards(reading, problems);
+  problems.push(...checkSize(reading.nameTable));
   const { id, name, description, geckoId } = reading.data.topic;
   const tables: Tables = {
     names: reading.nameTable,

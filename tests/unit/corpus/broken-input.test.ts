@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -59,6 +59,35 @@ describe('the build stops, and says where and how to mend it', () => {
       (d) => replace(d, 'data/names/en.yaml', '[Harbour Works]', '[Alta Vista]'),
     ],
     ['data-invalid', 'en.yaml:', (d) => replace(d, 'data/names/en.yaml', '[Harbour Works]', "['']")],
+    [
+      'name-too-short',
+      'en.yaml:3',
+      (d) => replace(d, 'data/names/en.yaml', '[Harbour Works]', '[Harbour Works, H]'),
+    ],
+    [
+      'unknown-paradigm',
+      'en.yaml:3',
+      (d) =>
+        replace(d, 'data/names/en.yaml', '[Harbour Works]', '[{ text: Harbour Works, inflect: plural }]'),
+    ],
+    [
+      'name-claimed-twice',
+      'en.yaml:3',
+      (d) => {
+        replace(d, 'data/names/en.yaml', '[Harbour Works]', '[{ text: Alta, inflect: town }]');
+        mkdirSync(join(d, 'data/inflections'));
+        writeFileSync(join(d, 'data/inflections/en.yaml'), 'paradigms: { town: "- s" }\n');
+        replace(d, 'data/names/en.yaml', '[Alta Vista]', '[Alta Vista, Altas]');
+      },
+    ],
+    [
+      'paradigm-cases',
+      'inflections/en.yaml',
+      (d) => {
+        mkdirSync(join(d, 'data/inflections'));
+        writeFileSync(join(d, 'data/inflections/en.yaml'), 'cases: one two\nparadigms: { town: "- s es" }\n');
+      },
+    ],
     [
       'unknown-entity',
       'en.yaml:',

@@ -31,6 +31,7 @@ export function SettingsForm({ name, settings, choices, onChange }: SettingsForm
           onCheck={(enabled) => onChange({ enabled })}
         />
       </Group>
+      <Choice of="mentions" offered={choices.mentions} now={settings.mentions} onChange={onChange} />
       <Choice of="style" offered={choices.style} now={settings.style} onChange={onChange} />
       <Group title={words.kindsShown}>
         {choices.kinds.map((kind) => (

@@ -56,6 +56,12 @@ export const kindWords: Readonly<Record<SearchKind, string>> = {
 
 /** The reader's choices, each with the name of the setting and of what can be chosen. */
 export const settingWords = {
+  mentions: {
+    title: 'Which mentions are highlighted',
+    every: 'Every mention',
+    section: 'The first in each section',
+    page: 'The first on the page',
+  },
   style: {
     title: 'How a name is highlighted',
     dotted: 'Dotted line and a light tint',

@@ -90,10 +90,18 @@ test('pin keeps the card while the page is pressed elsewhere', async ({
   await expect.poll(painted).toEqual(['Stepanakert']);
   await use(running, page, 'open-card');
   await expect.poll(focusInCard(page, running)).toBe('dialog');
+  const pinned = () =>
+    inContentWorld<string>(
+      page,
+      running.id,
+      `chrome.dom.openOrClosedShadowRoot(${HOSTS}[0]).querySelector('[aria-label=Pin]').ariaPressed`,
+    );
   await use(running, page, 'pin-card');
+  await expect.poll(pinned).toBe('true');
   await page.mouse.click(900, 650);
   expect(await card()).not.toBeNull();
   await use(running, page, 'pin-card');
+  await expect.poll(pinned).toBe('false');
   await page.mouse.click(900, 650);
   await expect.poll(card).toBeNull();
 });

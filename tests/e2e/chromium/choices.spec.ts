@@ -52,6 +52,22 @@ test('another style of highlight acts at once in an open page, and is kept', asy
   await settings.close();
 });
 
+test('the first mention on the page is enough for a reader who says so', async ({
+  page,
+  site,
+  running,
+  painted,
+}) => {
+  await page.goto(site.add(html('<p>On Stepanakert, and Stepanakert again, and Yevlakh.</p>')));
+  await expect.poll(painted).toEqual(['Stepanakert', 'Stepanakert', 'Yevlakh']);
+  const settings = await openSettings(running);
+  await settings.getByRole('radio', { name: 'The first on the page' }).check();
+  await expect.poll(painted).toEqual(['Stepanakert', 'Yevlakh']);
+  await settings.getByRole('radio', { name: 'Every mention' }).check();
+  await expect.poll(painted).toEqual(['Stepanakert', 'Stepanakert', 'Yevlakh']);
+  await settings.close();
+});
+
 test('a kind of name can be left out, and comes back', async ({ page, site, running, painted }) => {
   await page.goto(site.add(html(PAGE)));
   await expect.poll(painted).toContain('Stepanakert');

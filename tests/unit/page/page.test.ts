@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TopicScore } from '../../../names/topic.ts';
-import type { Matcher } from '../../../names/types.ts';
+import type { Matcher, TopicRule } from '../../../names/types.ts';
 import { type PageChoices, startPage } from '../../../page/page.ts';
 import { createPageSwitch } from '../../../page/page-switch.ts';
 import { createFakeView, type FakeView } from './fake-view.ts';
@@ -45,14 +45,14 @@ afterEach(() => {
 
 const loadNames = vi.fn(async () => true);
 
-function start(html: string) {
+function start(html: string, rule: TopicRule = { threshold: 1, heading: 1, contextual: 0 }) {
   document.body.innerHTML = html;
   fake = createFakeView();
   const page = startPage({
     view: fake.view,
     matcher: () => matcher,
     loadNames,
-    topic: () => new TopicScore({ threshold: 1, heading: 1, contextual: 0 }),
+    topic: () => new TopicScore(rule),
     wanted,
     loadCard: async () => null,
     css: '',
@@ -93,6 +93,13 @@ describe('a page', () => {
     await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['maybe', 'sure']);
     document.querySelector('p:last-child')?.remove();
     await expect.poll(() => page.counts()).toEqual([]);
+  });
+
+  it('is about the topic sooner where a heading names it', async () => {
+    const page = start('<h2><i>sure</i></h2><p>maybe</p>', { threshold: 2, heading: 2, contextual: 0 });
+    await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['sure', 'maybe']);
+    const other = start('<p>sure</p><p>maybe</p>', { threshold: 2, heading: 2, contextual: 0 });
+    await expect.poll(() => other.counts().map(({ entity }) => entity)).toEqual(['sure']);
   });
 
   it('is read in open shadow roots too', async () => {

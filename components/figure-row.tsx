@@ -50,7 +50,7 @@ function Line({ line: { figures }, kind }: { line: FigureLine; kind: string }) {
       </span>
       {first.passage !== first.evidence[0]?.quote && <bdi class="fc-passage">{first.passage}</bdi>}
       <span class="fc-by">
-        <bdi>{claimantText(first, articles)}</bdi> · {words.sources(articles)}{' '}
+        <bdi>{claimantText(first, articles)}</bdi> · {words.sources(articles, first.origins)}{' '}
         <NotReviewed reviewed={first.reviewed} />
       </span>
       {notes.map((note) => (

@@ -45,7 +45,7 @@ export function StatementRow({ statement, before }: StatementRowProps) {
 }
 
 function Saying({ statement }: { statement: CardStatement }) {
-  const { stance, via, when, note, evidence, reviewed } = statement;
+  const { stance, via, when, note, evidence, origins, reviewed } = statement;
   const articles = new Set(evidence.map((e) => e.article)).size;
   return (
     <span class="fc-saying">
@@ -55,7 +55,9 @@ function Saying({ statement }: { statement: CardStatement }) {
       </span>
       <bdi class="fc-said fc-clamped">{evidence[0]?.quote}</bdi>
       <span class="fc-by">
-        {[when && edtfText(when), via && words.via(via), words.sources(articles)].filter(Boolean).join(' · ')}{' '}
+        {[when && edtfText(when), via && words.via(via), words.sources(articles, origins)]
+          .filter(Boolean)
+          .join(' · ')}{' '}
         <NotReviewed reviewed={reviewed} />
       </span>
       {note && <span class="fc-note">{note}</span>}

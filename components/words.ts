@@ -114,7 +114,8 @@ export const words = {
   differences: 'Where the articles differ',
   otherNames: (n: number) => counted(n, 'other name', 'other names'),
   asOf: (date: string) => `As of ${date}`,
-  sources: (n: number) => counted(n, 'source', 'sources'),
+  sources: (n: number, origins = n) =>
+    counted(n, 'source', 'sources') + (origins < n ? `, ${counted(origins, 'wording', 'wordings')}` : ''),
   showAll: (n: number) => `Show all ${number.format(n)}`,
   ownWords: (articles: number) =>
     plural.select(articles) === 'one' ? 'in the article’s own words' : 'in the articles’ own words',

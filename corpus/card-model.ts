@@ -55,6 +55,8 @@ export interface CardFigure {
   note?: string;
   /** One for each article that gives the same figure by the same claimant. */
   evidence: Evidence[];
+  /** How many of these articles wrote it themselves, where their wording shows that not all did. */
+  origins?: number;
   reviewed: boolean;
 }
 
@@ -67,6 +69,8 @@ export interface CardStatement {
   when?: string;
   note?: string;
   evidence: Evidence[];
+  /** How many of the articles wrote it themselves, where their wording shows that not all did. */
+  origins?: number;
   reviewed: boolean;
   /** Denials of and answers to this statement, each shown beside it. */
   answers: CardStatement[];

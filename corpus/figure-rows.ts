@@ -1,6 +1,7 @@
 import { type Group, groupFigures } from './agreement.ts';
 import type { CardFigure, Evidence, Named } from './card-model.ts';
 import type { Corpus, Figure, Span, Statement } from './model.ts';
+import { originsOf } from './origins.ts';
 import { passageOf } from './passage.ts';
 import { voice } from './statement-rows.ts';
 
@@ -35,6 +36,7 @@ export function figureRows(
       passage: passageOf(first, prove(first), said.get(first.article) ?? []),
       ...(note ? { note } : {}),
       evidence: group.map(prove),
+      ...originsOf(group.map(prove)),
       reviewed: group.every((f) => f.reviewed),
     };
   };

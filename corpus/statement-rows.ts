@@ -1,6 +1,7 @@
 import { type Group, groupStatements } from './agreement.ts';
 import type { CardStatement, Evidence, Named } from './card-model.ts';
 import type { Span, Statement } from './model.ts';
+import { originsOf } from './origins.ts';
 
 /** A row and every entity on whose card it belongs. */
 export interface StatementRow {
@@ -35,6 +36,7 @@ export function statementRows(
       ...(first.when ? { when: first.when } : {}),
       ...(first.note ? { note: first.note } : {}),
       evidence: group.map(prove),
+      ...originsOf(group.map(prove)),
       reviewed: group.every((s) => s.reviewed),
       answers: below.map((answer) => answer.row),
     };

@@ -181,6 +181,8 @@ function spokenFor(
   const [mention] = inCore.length > 0 ? inCore : inTail;
   if (!mention || entities.size !== 1 || mention.type === 'person' || mention.type === 'event') return null;
   if (inCore.length === 0 && !/^(?:of|in|for|from)$/u.test(tail[0]?.lower ?? '')) return null;
+  // "Officials in X" are somewhere; only a name that stands for a state makes them its officials.
+  if (inCore.length === 0 && /^(?:in|from)$/u.test(tail[0]?.lower ?? '') && !mention.voice) return null;
   const open = PEOPLE_NOUNS.has(noun) ? tail[0]?.lower !== 'of' : core.some((t) => DEMONYM.test(t.text));
   if (inCore.length === 0 && open) return null;
   const possessive = core.some((t) => t.start === mention.end && /^['’]s$/iu.test(t.text));

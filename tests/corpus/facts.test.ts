@@ -109,3 +109,8 @@ describe('contested names', () => {
     expect(usages('nagorno-karabakh')).toEqual([['Artsakh', 'Armenians']]);
   });
 });
+
+it('counts two articles with one wording as one origin', () => {
+  const fist = cards['ilham-aliyev']?.statements.find((s) => s.id === 'iron-fist');
+  expect([new Set(fist?.evidence.map((e) => e.article)).size, fist?.origins]).toEqual([2, 1]);
+});

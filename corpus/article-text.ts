@@ -63,7 +63,7 @@ export function readArticleText(id: string, text: string, record: TextRecord | n
   }
   const title = findTitle(id, text, record?.title, lines, problems);
   const sentences = lines.flatMap((line) =>
-    line.start <= title.start && title.end <= line.end
+    line.start <= title.start && title.end <= line.end && !startsStory(text, line)
       ? [
           trim(text, { start: title.start, end: title.end }),
           ...sentencesOf(text, { ...line, start: title.end }),
@@ -76,6 +76,11 @@ export function readArticleText(id: string, text: string, record: TextRecord | n
     sentences: sentences.filter((s) => s.end > s.start),
     problems,
   };
+}
+
+/** A line with a date line at its front ("ZENDA, March 4 (Agency) - …") is the story itself, even where nothing precedes it. */
+function startsStory(text: string, line: Stretch): boolean {
+  return dateLine(text.slice(line.start, line.end)) !== null;
 }
 
 function linesOf(text: string): Stretch[] {
@@ -108,7 +113,9 @@ function findTitle(
     if (found) return found;
   }
   const first = lines[0];
-  if (first) return { start: first.start, end: first.end };
+  // Without a headline the report's first sentence stands for it.
+  const sentence = first && startsStory(text, first) ? sentencesOf(text, first)[1] : undefined;
+  if (first) return sentence ?? { start: first.start, end: first.end };
   problems.push({
     code: 'article-empty',
     severity: 'error',

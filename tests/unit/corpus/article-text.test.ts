@@ -249,3 +249,15 @@ test('a line of a million figures is read in time', () => {
   read(`A title\n${'1'.repeat(1_000_000)}x\n${'1 '.repeat(500_000)}x`);
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
+
+test('a report without a headline: its first sentence is the title, and the date line is no part of it', () => {
+  const { title, sentences } = read(
+    'ZENDA, March 4 (Reuters) - The river rose by two metres. Nobody was hurt.',
+  );
+  expect(title).toBe('The river rose by two metres.');
+  expect(sentences).toEqual([
+    'ZENDA, March 4 (Reuters)',
+    'The river rose by two metres.',
+    'Nobody was hurt.',
+  ]);
+});

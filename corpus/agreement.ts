@@ -32,7 +32,7 @@ export function groupStatements(statements: readonly Statement[]): Map<string, G
   return new Map(group(statements, (s) => root(s)).map((g) => [root(g[0]), g]));
 }
 
-/** "ethnic Armenians living there" and "ethnic Armenians" count the same; so does "people" alone. */
+/** "Coastal farmers living there" and "coastal farmers" count the same. */
 function headNoun(counted: string): string {
   return counted.toLowerCase().split(/\s+/).slice(0, 2).join(' ');
 }

@@ -6,7 +6,8 @@ import { TopicScore } from '../names/topic.ts';
 import { cardSurface } from '../page/card-surface.ts';
 import { createGuard } from '../page/guard.ts';
 import css from '../page/highlight.css?inline';
-import { isReadable, type PageChoices, startPage } from '../page/page.ts';
+import { isReadable, startPage } from '../page/page.ts';
+import type { PageChoices } from '../page/page-handle.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
 import {
   onCommand,

@@ -1,4 +1,4 @@
-import type { PageHandle } from './page.ts';
+import type { PageHandle } from './page-handle.ts';
 
 /** A page that is read while it is switched on. Who watches it goes on watching through a change of the switch. */
 export interface PageSwitch extends PageHandle {

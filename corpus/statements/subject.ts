@@ -115,7 +115,7 @@ function regionStart(passage: Passage, end: number): number {
   return 0;
 }
 
-/** "Republic of Artsakh"-like: two words or more, all weighty ones with a capital, no mark at the end. */
+/** "Republic of Ruritania"-like: two words or more, all weighty ones with a capital, no mark at the end. */
 function isNamePart(passage: Passage, quotation: { inner: { start: number; end: number } }): boolean {
   const words = passage.text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u);
   return (

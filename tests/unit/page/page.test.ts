@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TopicScore } from '../../../names/topic.ts';
 import type { Matcher, TopicRule } from '../../../names/types.ts';
-import { type PageChoices, startPage } from '../../../page/page.ts';
+import { startPage } from '../../../page/page.ts';
+import type { PageChoices } from '../../../page/page-handle.ts';
 import { createPageSwitch } from '../../../page/page-switch.ts';
 import { createFakeView, type FakeView } from './fake-view.ts';
 

@@ -1,0 +1,46 @@
+import type { TopicScore } from '../names/topic.ts';
+import type { Matcher } from '../names/types.ts';
+import type { OpenChoices } from './hover-control.ts';
+import type { MentionChoice } from './mention-choice.ts';
+import type { HighlightStyle } from './paint.ts';
+
+export interface PageOptions {
+  view: Window & typeof globalThis;
+  /** Made at the first look at the page's text. */
+  matcher: () => Matcher;
+  /** Called once, when the gate has opened: makes the matcher's `find` and `topic` work. False where that fails. */
+  loadNames: () => Promise<boolean>;
+  /** A new, empty score. */
+  topic: () => TopicScore;
+  /** Asked once, when the first name has been found: what the reader wants to be shown here; null: nothing. */
+  wanted: () => Promise<PageChoices | null>;
+  /** The entity's card; after it resolves to one, `cardSurface()` is there. Null where there is none. */
+  loadCard: (entity: string) => Promise<unknown>;
+  /** The highlight's style sheet, for shadow roots. */
+  css: string;
+}
+
+/** What the reader has chosen for pages. */
+export interface PageChoices extends OpenChoices {
+  mentions: MentionChoice;
+  style: HighlightStyle;
+  /** Entities that are not shown. */
+  hidden: ReadonlySet<string>;
+}
+
+/** A page that is being read. None of these throws. */
+export interface PageHandle {
+  /** The entities with mentions that can be seen, in the order of their first mention. */
+  counts(): { entity: string; count: number }[];
+  /** Calls back, at most a few times a second, when `counts()` may say something else; returns what ends it. */
+  watch(changed: () => void): () => void;
+  /** Scrolls to a mention of an entity and marks it; `index` from 0 in reading order. */
+  jump(entity: string, index: number): void;
+  /** What the keyboard does by way of the extension's commands. */
+  command(name: PageCommand): void;
+  /** Ends everything and takes everything back. */
+  stop(): void;
+}
+
+/** `next` and `previous` go from mention to mention, `open` opens the card of the one they came to. */
+export type PageCommand = 'next' | 'previous' | 'open' | 'pin' | 'close';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openReadingCache } from '../corpus/reading-cache.ts';
+import { openJsonCache } from '../corpus/json-cache.ts';
 import { buildTables } from '../corpus/tables.ts';
 
 /** `npm run bench:corpus`: what the build of the tables costs for 10, 100 and 1,000 generated articles more. */
@@ -25,7 +25,7 @@ function article(number: number): string {
 /** Builds the tables; the time in ms. Throws where the corpus has an error. */
 function timed(folders: { seedsDir: string; dataDir: string }, cacheDir: string): number {
   const began = performance.now();
-  const { tables } = buildTables(folders, { cache: openReadingCache(cacheDir) });
+  const { tables } = buildTables(folders, { cache: openJsonCache(cacheDir) });
   if (!tables) throw new Error('the corpus has errors: run "npm run corpus" to see them');
   return performance.now() - began;
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { buildCards } from '../corpus/cards.ts';
 import { draftRecord } from '../corpus/draft.ts';
+import { openJsonCache } from '../corpus/json-cache.ts';
 import { formatProblem } from '../corpus/problems.ts';
 import { createProgress } from '../corpus/progress.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { openReadingCache } from '../corpus/reading-cache.ts';
 
 /**
  * `npm run --silent corpus -- [--seeds DIR] [--data DIR]` prints the corpus as JSON;
@@ -21,7 +21,10 @@ const { values } = parseArgs({
 
 const { reading, problems } = readCorpus(
   { seedsDir: values.seeds, dataDir: values.data },
-  { cache: openReadingCache('node_modules/.cache/corpus'), progress: createProgress(console.error) },
+  {
+    cache: openJsonCache('node_modules/.cache/corpus'),
+    progress: createProgress(console.error),
+  },
 );
 // The cards are built as well: the quotes behind their lines and usages are checked there.
 if (reading) buildCards(reading, problems);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { openJsonCache } from '../corpus/json-cache.ts';
 import { buildNameTable } from '../corpus/name-table.ts';
 import { formatProblem } from '../corpus/problems.ts';
 import { createMatcher } from '../names/matcher.ts';
@@ -53,7 +54,7 @@ function answer(mentions: readonly Mention[]): string {
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
-const { table, problems } = buildNameTable(values.data);
+const { table, problems } = buildNameTable(values.data, openJsonCache('node_modules/.cache/names'));
 for (const problem of problems) console.error(formatProblem(problem));
 
 if (!table) {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { compileNames } from '../names/compile.ts';
 import type { FalseFriend, NameTable, SurfaceForm } from '../names/types.ts';
+import { hashOf, hashOfFiles, hashOfRules, type JsonCache } from './json-cache.ts';
 import { loadNameData, type NameData } from './load-data.ts';
 import type { Problem } from './problems.ts';
 
@@ -25,10 +27,23 @@ export function compileNameTable(data: Omit<NameData, 'entities'>): NameTable {
   );
 }
 
-/** The matcher's table from a data folder, without reading any article. Null where the data has errors. */
-export function buildNameTable(dataDir: string): { table: NameTable | null; problems: Problem[] } {
+/**
+ * The matcher's table from a data folder, without reading any article. Null where the data has errors. Making it takes
+ * a second or two: a cache keeps it as long as data and rules stay as they are.
+ */
+export function buildNameTable(
+  dataDir: string,
+  cache?: JsonCache<NameTable>,
+): { table: NameTable | null; problems: Problem[] } {
+  const rules = cache && existsSync(dataDir) ? hashOfRules('.') : null;
+  const key = rules === null ? null : hashOf(rules, hashOfFiles(dataDir, '.yaml'));
+  const known = key === null ? null : cache?.get(key);
+  if (known) return { table: known, problems: [] };
   const problems: Problem[] = [];
   const data = loadNameData(dataDir, problems);
   const broken = data === null || problems.some((p) => p.severity === 'error');
-  return { table: broken ? null : compileNameTable(data), problems };
+  const table = broken ? null : compileNameTable(data);
+  if (table && key !== null && problems.length === 0) cache?.set(key, table);
+  cache?.prune();
+  return { table, problems };
 }

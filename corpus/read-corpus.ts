@@ -3,6 +3,7 @@ import { judge } from '../names/topic.ts';
 import type { NameTable } from '../names/types.ts';
 import { checkCorpus } from './checks.ts';
 import type { EvidenceRecord } from './data-schema.ts';
+import { hashOf, hashOfRules, type JsonCache } from './json-cache.ts';
 import { linkStatements } from './link-statements.ts';
 import { type EditorData, loadData, type Placed } from './load-data.ts';
 import { loadSeeds, type Seed } from './load-seeds.ts';
@@ -11,7 +12,6 @@ import { compileNameTable } from './name-table.ts';
 import type { Problem } from './problems.ts';
 import { findQuote, type QuotePlace } from './quotes.ts';
 import { type ArticleReading, type ReadingTools, readArticle } from './read-article.ts';
-import { hashOf, hashOfRules, type ReadingCache } from './reading-cache.ts';
 
 export interface Folders {
   seedsDir: string;
@@ -20,7 +20,7 @@ export interface Folders {
 
 export interface ReadOptions {
   /** Readings of earlier runs; without it every article is read anew. */
-  cache?: ReadingCache | undefined;
+  cache?: JsonCache<ArticleReading> | undefined;
   /** Called after each article. */
   progress?: ((done: number, total: number) => void) | undefined;
 }
@@ -85,7 +85,7 @@ export function readCorpus(
 function cachedReader(
   tools: ReadingTools,
   nameTable: NameTable,
-  cache: ReadingCache | undefined,
+  cache: JsonCache<ArticleReading> | undefined,
 ): (seed: Seed, problems: Problem[]) => ArticleReading {
   const rules = cache ? hashOfRules('.') : null;
   if (!cache || rules === null) return (seed, problems) => readArticle(seed, tools, problems);

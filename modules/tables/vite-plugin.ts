@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { openJsonCache } from '../../corpus/json-cache.ts';
 import { formatProblem } from '../../corpus/problems.ts';
 import { createProgress } from '../../corpus/progress.ts';
-import { openReadingCache } from '../../corpus/reading-cache.ts';
 import { buildTables, type Tables } from '../../corpus/tables.ts';
 import { packTable } from '../../names/lazy-table.ts';
 
@@ -34,7 +34,10 @@ export function tablesPlugin(folders: { seeds: string; data: string }): Plugin {
         if (!built) {
           const result = buildTables(
             { seedsDir, dataDir },
-            { cache: openReadingCache(CACHE), progress: createProgress((line) => this.info(line)) },
+            {
+              cache: openJsonCache(CACHE),
+              progress: createProgress((line) => this.info(line)),
+            },
           );
           for (const p of result.problems) if (p.severity === 'warning') this.warn(formatProblem(p));
           if (!result.tables)

@@ -2,9 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openJsonCache } from '../../../corpus/json-cache.ts';
+import { buildNameTable } from '../../../corpus/name-table.ts';
 import { createProgress } from '../../../corpus/progress.ts';
+import type { ArticleReading } from '../../../corpus/read-article.ts';
 import { readCorpus } from '../../../corpus/read-corpus.ts';
-import { openReadingCache } from '../../../corpus/reading-cache.ts';
+import type { NameTable } from '../../../names/types.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -18,7 +21,7 @@ const folders = () => ({ seedsDir: join(dir, 'seeds'), dataDir: join(dir, 'data'
 
 /** Reads the corpus with the cache, and counts the articles that were read anew. */
 function read() {
-  const cache = openReadingCache(join(dir, 'cache'));
+  const cache = openJsonCache<ArticleReading>(join(dir, 'cache'));
   let anew = 0;
   const counting = {
     ...cache,
@@ -77,6 +80,17 @@ describe('readings of earlier runs', () => {
     expect(read().problems.map((p) => p.code)).toContain('quote-not-found');
     expect(read().problems.map((p) => p.code)).toContain('quote-not-found');
   });
+});
+
+it('a table of names is kept as long as data stays as it is', () => {
+  const cache = openJsonCache<NameTable>(join(dir, 'names'));
+  const first = buildNameTable(join(dir, 'data'), cache).table;
+  expect(readdirSync(join(dir, 'names'))).toHaveLength(1);
+  expect(buildNameTable(join(dir, 'data'), cache).table).toEqual(first);
+  edit('data/names/en.yaml', '[Harbour Works]', '[Harbour Works, Harbour Company]');
+  const after = buildNameTable(join(dir, 'data'), cache).table;
+  expect(after).not.toEqual(first);
+  expect(after).toEqual(buildNameTable(join(dir, 'data')).table);
 });
 
 it('tells how far a long job is, but nothing of a short one', () => {

@@ -18,6 +18,8 @@ export const previousSiblingOf = getter(Node, 'previousSibling');
 export const parentOf = getter(Node, 'parentNode');
 export const parentElementOf = getter(Node, 'parentElement');
 export const isConnected = getter(Node, 'isConnected');
+/** A document, too, answers for the names of its images and forms before its own. */
+export const titleOf = getter(Document, 'title');
 export const nameOf = getter(Element, 'localName');
 export const shadowRootOf = getter(Element, 'shadowRoot');
 

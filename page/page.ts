@@ -1,5 +1,5 @@
 import type { TopicScore } from '../names/topic.ts';
-import type { Matcher } from '../names/types.ts';
+import type { Matcher, Mention } from '../names/types.ts';
 import { watchChanges } from './changes.ts';
 import { createGuard } from './guard.ts';
 import { createHoverControl, type HoverControl } from './hover-control.ts';
@@ -7,7 +7,7 @@ import { scrollToMention } from './jump.ts';
 import { isShown } from './mention-box.ts';
 import { type ChosenMentions, createChosenMentions } from './mention-choice.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
-import { contains, isElement } from './nodes.ts';
+import { contains, isElement, titleOf } from './nodes.ts';
 import type { PageChoices, PageCommand, PageHandle, PageOptions } from './page-handle.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { createReader } from './reader.ts';
@@ -117,9 +117,16 @@ export function startPage(options: PageOptions): PageHandle {
   function score(): TopicScore {
     if (!topic) {
       topic = options.topic();
+      topic.add(titleMentions());
       topic.add(store.all());
     }
     return topic;
+  }
+
+  /** The names in the document's title, which weigh as in a heading. */
+  function titleMentions(): Mention[] {
+    if (!loaded || !matcher) return [];
+    return matcher.find(titleOf(document)).map((mention) => ({ ...mention, heading: true }));
   }
 
   /** Nothing of the reader's choices is read before there is something to show. */

@@ -103,6 +103,15 @@ describe('a page', () => {
     await expect.poll(() => other.counts().map(({ entity }) => entity)).toEqual(['sure']);
   });
 
+  it('is about the topic sooner where its title names it', async () => {
+    document.title = 'sure thing';
+    ends.push(() => {
+      document.title = '';
+    });
+    const page = start('<p>sure</p><p>maybe</p>', { threshold: 2, heading: 2, contextual: 0 });
+    await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['sure', 'maybe']);
+  });
+
   it('is read in open shadow roots too', async () => {
     document.body.innerHTML = '<div></div>';
     const html = document.createElement('div');

@@ -46,7 +46,7 @@ export interface Summary {
 }
 
 /** The value at a share of the sorted values, between neighbours in proportion; NaN of nothing. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)] ?? Number.NaN;

@@ -33,7 +33,7 @@ const PLACES: Record<BrowserName, { variable: string; programs: string[]; debian
  * The path of a browser's program: from the environment variable (CHROMIUM, FIREFOX), the PATH or the usual places.
  * Null when there is none. Throws when the variable is set and points at nothing that can be run.
  */
-export function findBrowser(name: BrowserName): string | null {
+function findBrowser(name: BrowserName): string | null {
   const { variable, programs } = PLACES[name];
   const wanted = process.env[variable];
   if (wanted) {

@@ -87,7 +87,7 @@ export function amountText(figure: CardFigure): string {
 }
 
 /** Who says it; that nobody has looked is said where no editor has. */
-export function claimantText({ claimant, reviewed }: CardFigure, articles: number): string {
+function claimantText({ claimant, reviewed }: CardFigure, articles: number): string {
   if (claimant) return words.saidBy(claimant.name);
   return reviewed ? words.ownWords(articles) : words.noClaimant;
 }

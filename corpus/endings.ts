@@ -57,7 +57,7 @@ function soundAfter(word: string, sign: string, sounds: Sounds): string {
  * The word with an ending. Read from left to right: `*` at its beginning changes the end of the word, `(y)` is
  * written only between two vowels and `(ı)` only between two consonants, capitals follow what stands before them.
  */
-export function withEnding(stem: string, ending: string, sounds: Sounds): string {
+function withEnding(stem: string, ending: string, sounds: Sounds): string {
   let word = stem;
   let rest = ending;
   if (rest.startsWith(CHANGE)) {

@@ -20,7 +20,7 @@ export interface Inflected {
 }
 
 /** More forms of one name than this are a mistake in a rule. */
-export const MOST_FORMS = 200;
+const MOST_FORMS = 200;
 
 const isAcronym = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase();
 

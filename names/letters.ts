@@ -5,11 +5,11 @@ import { expression } from './expression.ts';
  * character; marks and ignored characters belong to the word before them.
  */
 export const NO_WORD = 1;
-export const WORD = 2;
+const WORD = 2;
 export const SINGLE = 3;
-export const KATAKANA = 4;
-export const HIRAGANA = 5;
-export const HANGUL = 6;
+const KATAKANA = 4;
+const HIRAGANA = 5;
+const HANGUL = 6;
 export const MARK = 7;
 export const IGNORED = 8;
 

@@ -22,7 +22,7 @@ function keysOf(raw: string): string[] {
 }
 
 /** The first word that starts at or behind `from`, which must not lie inside a word. */
-export function readWord(text: string, from: number): Word | undefined {
+function readWord(text: string, from: number): Word | undefined {
   let start = from;
   let wordKind = 0;
   for (; start < text.length; start++) {

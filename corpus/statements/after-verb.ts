@@ -47,7 +47,7 @@ export function readAfterVerb(passage: Passage, from: number, takesListener: boo
   return { at: i, kind: 'clause', ...rest };
 }
 
-export function opensQuotation(passage: Passage, token: Token): boolean {
+function opensQuotation(passage: Passage, token: Token): boolean {
   return passage.quotations.some((q) => q.start === token.start);
 }
 

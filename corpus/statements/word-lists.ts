@@ -16,7 +16,6 @@ export const BETWEEN = set(
 export const NOT_SAID = set(
   "not never to could would should may might can cannot must will shall didn't doesn't don't did does do hardly be is was are were been being having getting got won't wouldn't couldn't let",
 );
-export const PRONOUNS = set('he she they it');
 /** Bodies and people in office, who speak for what they are of. */
 export const VOICE_NOUNS = set(
   `officials authorities authority government ministry ministries parliament leadership administration military army

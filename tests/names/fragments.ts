@@ -20,7 +20,7 @@ export interface Fragment {
 const mark = /\[([^[\]|]+)\|([^[\]|]+)\]/g;
 
 /** Takes `[surface|entity-id]` out of a text: the text as a page has it, and where the surfaces stand in it. */
-export function readMarks(marked: string): Pick<Fragment, 'text' | 'marks'> {
+function readMarks(marked: string): Pick<Fragment, 'text' | 'marks'> {
   const marks: Marked[] = [];
   let text = '';
   let read = 0;

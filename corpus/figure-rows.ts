@@ -22,6 +22,7 @@ export function figureRows(
   const said = byArticle(corpus.statements);
   const toRow = (group: Group<Figure>): CardFigure => {
     const [first] = group;
+    const evidence = group.map(prove);
     const { value, min, max, qualifier, unit, counted, note } = first;
     const whole = first.partOf === undefined ? undefined : at.get(first.partOf);
     return {
@@ -35,8 +36,8 @@ export function figureRows(
       ...(whole ? { partOf: whole.quote } : {}),
       passage: passageOf(first, prove(first), said.get(first.article) ?? []),
       ...(note ? { note } : {}),
-      evidence: group.map(prove),
-      ...originsOf(group.map(prove)),
+      evidence,
+      ...originsOf(evidence),
       reviewed: group.every((f) => f.reviewed),
     };
   };

@@ -5,12 +5,13 @@ import { checkWeekdays, readDates } from './dates/read-dates.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { EditorData, Placed } from './load-data.ts';
 import type { Seed } from './load-seeds.ts';
-import type { Article, DateExpression, EntityMention, Figure, Span, Statement } from './model.ts';
+import type { Article, DateExpression, EntityMention, Figure, Statement } from './model.ts';
 import type { Problem } from './problems.ts';
 import { findQuote } from './quotes.ts';
 import type { ArticleMention, ReadableArticle, Stretch } from './reading.ts';
 import type { ReviewTally } from './review.ts';
 import { type ReviewContext, reviewDates, reviewFigures, reviewStatements } from './review-kinds.ts';
+import { spanOf } from './spans.ts';
 import { readStatements } from './statements/read-statements.ts';
 
 /** Everything that was read from one article, and how the editor's word compares with the rules. */
@@ -66,16 +67,7 @@ export function readArticle(seed: Seed, tools: ReadingTools, problems: Problem[]
   const said = statements.items.map((s) => s.item);
   const figures = reviewFigures(readFigures(readable, foundDates, tools.data.measures, said), context);
 
-  const span = (s: Stretch): Span => {
-    const sentence = read.sentences.find((x) => x.start <= s.start && s.start < x.end);
-    return {
-      article: id,
-      start: s.start,
-      end: s.end,
-      quote: text.slice(s.start, s.end),
-      sentence: sentence ? [sentence.start, sentence.end] : [s.start, s.end],
-    };
-  };
+  const span = (s: Stretch) => spanOf(id, text, read.sentences, s);
   /** The calendar value of the words that say when something was said ("on Thursday"), from its sentence's dates. */
   const whenSaid = (words: string | undefined, [from, to]: [number, number]) =>
     words === undefined

@@ -12,6 +12,7 @@ import { compileNameTable } from './name-table.ts';
 import type { Problem } from './problems.ts';
 import { findQuote, type QuotePlace } from './quotes.ts';
 import { type ArticleReading, type ReadingTools, readArticle } from './read-article.ts';
+import { spanOf } from './spans.ts';
 
 export interface Folders {
   seedsDir: string;
@@ -134,13 +135,7 @@ export function locateEvidence(
     problems.push({ ...span, severity: 'error', where: at });
     return null;
   }
-  const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
-  return {
-    article: evidence.article,
-    ...span,
-    quote: reading.text.slice(span.start, span.end),
-    sentence: sentence ? [sentence.start, sentence.end] : [span.start, span.end],
-  };
+  return spanOf(evidence.article, reading.text, reading.sentences, span);
 }
 
 function readEvent(

@@ -26,6 +26,7 @@ export function statementRows(
 
   const toRow = ([id, group]: [string, Group<Statement>]): StatementRow => {
     const [first] = group;
+    const evidence = group.map(prove);
     const answers = new Map(group.flatMap((s) => answersTo.get(s.id) ?? []));
     const below = [...answers].map(toRow);
     const row: CardStatement = {
@@ -35,8 +36,8 @@ export function statementRows(
       stance: first.stance,
       ...(first.when ? { when: first.when } : {}),
       ...(first.note ? { note: first.note } : {}),
-      evidence: group.map(prove),
-      ...originsOf(group.map(prove)),
+      evidence,
+      ...originsOf(evidence),
       reviewed: group.every((s) => s.reviewed),
       answers: below.map((answer) => answer.row),
     };

@@ -9,6 +9,14 @@ export const FINITE_START =
 export const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|am|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|went|came|took|left|made|began|broke|fell|rose|lost|won|held|gave|saw|met|fled|sent|found|knew|grew|became|struck|shot|sank|drove|flew|brought|bought|caught|fought|sought|built|spent|sold|kept|ran|sat|spoke|stood|swept|threw|withdrew|drew|froze|swore|wants?|needs?|remains?|plans?|hopes?|seeks?|lies|aims?|intends?|continues?|expects?|supports?|lives?|stands?|\p{L}+['’](?:ll|ve|re|d)|(?!need|seed|speed|indeed|hundred)\p{Ll}{2,}ed)$/iu;
 
+/** The tokens from the first one on that says something of its own: "But, however, the river rose" → "the river rose". */
+export function withoutLead(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(
+    (t) => t.text !== ',' && !/^(?:but|and|meanwhile|however|yet)$/u.test(t.lower),
+  );
+  return first < 0 ? [] : tokens.slice(first);
+}
+
 /** Whether the tokens hold a finite verb, as far as their forms tell. */
 export function holdsClause(tokens: readonly Token[]): boolean {
   return tokens.some((t, i) => i > 0 && FINITE.test(t.text) && !DETERMINERS.has(tokens[i - 1]?.lower ?? ''));

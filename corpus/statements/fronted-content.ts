@@ -1,5 +1,5 @@
 import type { Stretch } from '../reading.ts';
-import { holdsClause } from './clause-forms.ts';
+import { holdsClause, withoutLead } from './clause-forms.ts';
 import { coordinates } from './content-end.ts';
 import { type Passage, quotationAt, utteranceAt } from './passages.ts';
 
@@ -30,13 +30,7 @@ export function fronted(passage: Passage, at: number): Stretch | null {
   while (end > 0 && tokens[end - 1]?.word === false && !quotationAt(passage, tokens[end - 1]?.start ?? 0))
     end--;
   if (end === at && !quotationAt(passage, tokens[end - 1]?.start ?? 0)) return null;
-  let start = 0;
-  while (
-    start < end &&
-    (/^(?:but|and|meanwhile|however|yet)$/u.test(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')
-  )
-    start++;
-  const words = tokens.slice(start, end);
+  const words = withoutLead(tokens.slice(0, end));
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length < 3) return null;

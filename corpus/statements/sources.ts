@@ -1,6 +1,6 @@
 import type { Stretch } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
-import { holdsClause } from './clause-forms.ts';
+import { holdsClause, withoutLead } from './clause-forms.ts';
 import { contentEnd } from './content-end.ts';
 import { mentionAt, type Passage, quotationAt } from './passages.ts';
 import { subjectBefore } from './subject.ts';
@@ -65,12 +65,7 @@ function clauseBefore(passage: Passage, at: number): Stretch | null {
       break;
     }
   }
-  while (
-    start < end &&
-    (/^(?:but|and|meanwhile|however|yet)$/u.test(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')
-  )
-    start++;
-  const words = tokens.slice(start, end);
+  const words = withoutLead(tokens.slice(start, end));
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length < 2 || !holdsClause(words)) return null;

@@ -19,6 +19,12 @@ async function openSettings(running: Running): Promise<Page> {
   await settings.getByRole('heading', { level: 1 }).waitFor();
   return settings;
 }
+/** Makes one choice in the settings. */
+async function choose(running: Running, name: string): Promise<void> {
+  const settings = await openSettings(running);
+  await settings.getByRole('radio', { name }).check();
+  await settings.close();
+}
 const keys = (page: Page, running: Running) => () =>
   inContentWorld<string[]>(page, running.id, `[...CSS.highlights.keys()]`);
 /** Whether the open card's first child has a colour or a size, seen where the closed root is open. */
@@ -89,9 +95,7 @@ test('a card opens by a click where the reader wants that, and not by resting', 
   card,
 }) => {
   await page.goto(site.add(html(PAGE)));
-  const settings = await openSettings(running);
-  await settings.getByRole('radio', { name: 'A click on a name' }).check();
-  await settings.close();
+  await choose(running, 'A click on a name');
   await expect.poll(painted).toContain('Stepanakert');
   await hoverText(page, 'Stepanakert');
   // Longer than any rest, told by the page's own clock.
@@ -112,9 +116,7 @@ test('a card opens by resting while Alt is held where the reader wants that', as
   card,
 }) => {
   await page.goto(site.add(html(PAGE)));
-  const settings = await openSettings(running);
-  await settings.getByRole('radio', { name: 'while Alt is held' }).check();
-  await settings.close();
+  await choose(running, 'while Alt is held');
   await expect.poll(painted).toContain('Stepanakert');
   await hoverText(page, 'Stepanakert');
   await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));

@@ -2,6 +2,7 @@ import type { TopicScore } from '../names/topic.ts';
 import type { Matcher } from '../names/types.ts';
 import type { OpenChoices } from './hover-control.ts';
 import type { MentionChoice } from './mention-choice.ts';
+import type { MentionCount } from './mention-counts.ts';
 import type { HighlightStyle } from './paint.ts';
 
 export interface PageOptions {
@@ -31,7 +32,7 @@ export interface PageChoices extends OpenChoices {
 /** A page that is being read. None of these throws. */
 export interface PageHandle {
   /** The entities with mentions that can be seen, in the order of their first mention. */
-  counts(): { entity: string; count: number }[];
+  counts(): MentionCount[];
   /** Calls back, at most a few times a second, when `counts()` may say something else; returns what ends it. */
   watch(changed: () => void): () => void;
   /** Scrolls to a mention of an entity and marks it; `index` from 0 in reading order. */

@@ -3,15 +3,15 @@ import type { Matcher, Mention } from '../names/types.ts';
 import { watchChanges } from './changes.ts';
 import { createGuard } from './guard.ts';
 import { createHoverControl, type HoverControl } from './hover-control.ts';
-import { scrollToMention } from './jump.ts';
 import { isShown } from './mention-box.ts';
 import { type ChosenMentions, createChosenMentions } from './mention-choice.ts';
+import { countMentions, type MentionCount } from './mention-counts.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
 import { contains, isElement, titleOf } from './nodes.ts';
-import type { PageChoices, PageCommand, PageHandle, PageOptions } from './page-handle.ts';
+import { createPageCommands } from './page-commands.ts';
+import type { PageChoices, PageHandle, PageOptions } from './page-handle.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { createReader } from './reader.ts';
-import { byReadingOrder, inReadingOrder } from './reading-order.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { createShadowSheets } from './shadow-sheets.ts';
 import { createSlices } from './slices.ts';
@@ -31,7 +31,6 @@ export function startPage(options: PageOptions): PageHandle {
   let hidden: ReadonlySet<string> = new Set();
   let screen: { paint: Paint; hover: HoverControl; chosen: ChosenMentions } | null = null;
   let asked = false;
-  let current: PageMention | null = null;
   let topic: TopicScore | null = null;
   /** Whether contextual names are looked for too: once a certain one says that the page may be about the topic. */
   let contextual = false;
@@ -39,6 +38,7 @@ export function startPage(options: PageOptions): PageHandle {
   let loaded = false;
   let loading: Promise<void> | null = null;
 
+  const commands = createPageCommands(view, visible, () => screen);
   const slices = createSlices(view, signal, guard);
   const store = createMentionStore((came, went) => {
     if (went.length > 0) topic = null;
@@ -46,7 +46,7 @@ export function startPage(options: PageOptions): PageHandle {
     screen?.chosen.forget();
     screen?.paint.follow(came, went);
     screen?.hover.gone(went);
-    if (current && went.includes(current)) current = null;
+    commands.gone(went);
     if (!asked) ask();
     if (!contextual && score().total > 0) {
       contextual = true;
@@ -164,7 +164,7 @@ export function startPage(options: PageOptions): PageHandle {
       loadCard: options.loadCard,
       choices,
       shows(mention) {
-        current = mention ?? current;
+        if (mention) commands.at(mention);
         paint.mark(mention);
       },
     });
@@ -188,42 +188,6 @@ export function startPage(options: PageOptions): PageHandle {
     return [...store.all()].filter((mention) => shows(mention) && isShown(mention, view));
   }
 
-  function counts(): { entity: string; count: number }[] {
-    const byEntity = new Map<string, { first: PageMention; count: number }>();
-    for (const mention of visible()) {
-      const known = byEntity.get(mention.entity);
-      if (!known) byEntity.set(mention.entity, { first: mention, count: 1 });
-      else {
-        known.count += 1;
-        if (byReadingOrder(mention, known.first) < 0) known.first = mention;
-      }
-    }
-    return [...byEntity.values()]
-      .sort((a, b) => byReadingOrder(a.first, b.first))
-      .map(({ first, count }) => ({ entity: first.entity, count }));
-  }
-
-  function goTo(mention: PageMention | undefined) {
-    if (!mention) return;
-    current = mention;
-    scrollToMention(mention, view);
-    screen?.paint.mark(mention);
-  }
-
-  function command(name: PageCommand) {
-    if (!screen) return;
-    const { hover } = screen;
-    if (name === 'pin') return hover.pin();
-    if (name === 'close') return hover.close();
-    const all = inReadingOrder(visible());
-    const at = current ? all.indexOf(current) : -1;
-    if (name === 'next') return goTo(all[(at + 1) % all.length]);
-    if (name === 'previous') return goTo(all.at(Math.max(at, 0) - 1));
-    const mention = all[at] ?? all[0];
-    goTo(mention);
-    if (mention) hover.open(mention);
-  }
-
   signal.addEventListener('abort', () => {
     clearTimeout(notice);
     watchers.clear();
@@ -242,9 +206,9 @@ export function startPage(options: PageOptions): PageHandle {
   const safely = (act: () => void) => guard(act)();
   return {
     counts() {
-      let counted: { entity: string; count: number }[] = [];
+      let counted: MentionCount[] = [];
       safely(() => {
-        counted = counts();
+        counted = countMentions(visible());
       });
       return counted;
     },
@@ -252,9 +216,8 @@ export function startPage(options: PageOptions): PageHandle {
       watchers.add(changed);
       return () => watchers.delete(changed);
     },
-    jump: (entity, index) =>
-      safely(() => goTo(inReadingOrder(visible().filter((mention) => mention.entity === entity))[index])),
-    command: (name) => safely(() => command(name)),
+    jump: (entity, index) => safely(() => commands.jump(entity, index)),
+    command: (name) => safely(() => commands.run(name)),
     stop: () => stopping.abort(),
   };
 }

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Further switches for the browser. */
   args?: string[];
+  /** Switches that the test library gives of its own and that are to be left out. */
+  without?: string[];
   viewport?: { width: number; height: number } | null;
 }
 
@@ -35,6 +37,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     chromiumSandbox: false,
     viewport: options.viewport === undefined ? { width: 1000, height: 700 } : options.viewport,
     reducedMotion: 'reduce',
+    ignoreDefaultArgs: options.without ?? [],
     args: [
       '--no-sandbox',
       '--disable-quic',

@@ -41,11 +41,30 @@ const noInnerHtml = (): Plugin => ({
   },
 });
 
+/** What the head of every page of the extension begins with. */
+const pageHead = (): Plugin => ({
+  name: 'page-head',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: () => [
+      { tag: 'meta', attrs: { charset: 'utf-8' }, injectTo: 'head-prepend' },
+      ...Object.entries({
+        viewport: 'width=device-width, initial-scale=1',
+        'color-scheme': 'light dark',
+      }).map(([name, content]) => ({
+        tag: 'meta',
+        attrs: { name, content },
+        injectTo: 'head-prepend' as const,
+      })),
+    ],
+  },
+});
+
 export default defineConfig({
   // Explicit imports everywhere: nothing hides which folder leans on which.
   imports: false,
   vite: () => ({
-    plugins: [preact(), noInnerHtml()],
+    plugins: [preact(), noInnerHtml(), pageHead()],
     // The popup holds the whole corpus: it is read from disk, and nothing else waits for it.
     build: { chunkSizeWarningLimit: 2048 },
   }),

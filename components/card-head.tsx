@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { cardCitation } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { FactCardProps } from './fact-card.tsx';
-import { CloseIcon, OffIcon, PinIcon, SearchIcon } from './icons.tsx';
+import { CloseIcon, OffIcon, PanelIcon, PinIcon, SearchIcon } from './icons.tsx';
 import { words } from './words.ts';
 
 /** The name as the page has it, and what can be done with the card. */
@@ -13,6 +13,7 @@ export function CardHead({
   onClose,
   onPin,
   onOpenInPopup,
+  onOpenInPanel,
   onOffHere,
 }: FactCardProps) {
   // Where usages are contested they stand below, alphabetical; the house's own name would only add a preference.
@@ -27,6 +28,11 @@ export function CardHead({
         {onOpenInPopup && (
           <HeadButton label={words.openInPopup} onClick={() => onOpenInPopup(card.entity)}>
             <SearchIcon />
+          </HeadButton>
+        )}
+        {onOpenInPanel && (
+          <HeadButton label={words.openInPanel} onClick={() => onOpenInPanel(card.entity)}>
+            <PanelIcon />
           </HeadButton>
         )}
         <CopyButton text={() => cardCitation(card)} />

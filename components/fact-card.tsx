@@ -31,6 +31,7 @@ export interface FactCardProps {
   onClose?(): void;
   onPin?(): void;
   onOpenInPopup?(entity: string): void;
+  onOpenInPanel?(entity: string): void;
   /** Switches the extension off on this site. */
   onOffHere?(): void;
 }

@@ -67,3 +67,10 @@ export const SettingsIcon = () => (
     <circle cx="6" cy="11" r="1.5" />
   </Icon>
 );
+
+export const PanelIcon = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1.5" />
+    <path d="M10 3v10" />
+  </Icon>
+);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card, SearchDocument } from '../corpus/card-model.ts';
 import { FiguresView } from './figures-view.tsx';
-import { SettingsIcon } from './icons.tsx';
+import { PanelIcon, SettingsIcon } from './icons.tsx';
 import { type Opened, OpenedEntity } from './opened-entity.tsx';
 import { gather } from './overview.ts';
 import { PageMentions } from './page-mentions.tsx';
@@ -30,18 +30,22 @@ export interface PopupProps {
   onEverywhere: boolean;
   /** The entity to show at once. */
   entity: string | null;
+  /** What to search for at once. */
+  query: string;
   onSite(on: boolean): void;
   onAll(on: boolean): void;
   onSettings(): void;
+  /** Shows the same in the side panel. */
+  onPanel?(shown: { entity: string } | { query: string }): void;
   /** `index` from 0 in the order of the page. */
   onJump(entity: string, index: number): void;
 }
 
-/** The toolbar popup: this page's names, the search over everything, one opened card. */
+/** The toolbar popup and the side panel: this page's names, the search over everything, one opened card. */
 export function Popup(props: PopupProps) {
-  const { cards, documents } = props;
+  const { cards, documents, onPanel } = props;
   const index = useMemo(() => buildSearchIndex(documents), [documents]);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(props.query);
   const [view, setView] = useState<View>('page');
   const [opened, setOpened] = useState<Opened | null>(() => {
     const card = props.entity === null ? null : cardOf(cards, props.entity);
@@ -71,6 +75,17 @@ export function Popup(props: PopupProps) {
     <>
       <header class="pp-head">
         <h1 class="pp-topic">{props.name}</h1>
+        {onPanel && (
+          <button
+            type="button"
+            class="fc-button"
+            title={words.openInPanel}
+            aria-label={words.openInPanel}
+            onClick={() => onPanel(opened?.card ? { entity: opened.card.entity } : { query })}
+          >
+            <PanelIcon />
+          </button>
+        )}
         <button
           type="button"
           class="fc-button"

@@ -12,6 +12,7 @@ export interface CardProps {
   onClose(): void;
   onPin(): void;
   onOpenInPopup?(entity: string): void;
+  onOpenInPanel?(entity: string): void;
   onOffHere?(): void;
 }
 

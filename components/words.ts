@@ -144,6 +144,7 @@ export const words = {
   notCopied: 'Could not be copied',
   pin: 'Pin',
   openInPopup: 'Open in search',
+  openInPanel: 'Open in side panel',
   close: 'Close',
   offOnThisSite: 'Switch off on this site',
 

@@ -4,7 +4,7 @@ import css from '../components/fact-card.css?inline';
 import { type CardProps, renderCard, unmountCard } from '../components/render-card.tsx';
 import { createCardHost } from '../page/card-host.ts';
 import { offerSurface } from '../page/card-surface.ts';
-import { requestPopup } from '../platform/page-link.ts';
+import { requestPanel, requestPopup } from '../platform/page-link.ts';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import { siteOf } from '../platform/site.ts';
 import { switchSite } from '../platform/switch-site.ts';
@@ -30,6 +30,8 @@ export default defineUnlistedScript(() => {
           renderCard(mount, {
             ...{ card, mention, pinned, onClose, onPin, onOffHere },
             onOpenInPopup: requestPopup,
+            // Firefox opens its sidebar for presses in its own pages and menus alone.
+            ...(import.meta.env.FIREFOX ? {} : { onOpenInPanel: requestPanel }),
             look: settings,
           });
         redraw();

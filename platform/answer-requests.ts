@@ -3,6 +3,7 @@ import type { Card } from '../corpus/card-model.ts';
 import { injectCard } from './inject-card.ts';
 import { parseContentRequest } from './messages.ts';
 import { openPopup } from './open-popup.ts';
+import { lookUp } from './panel.ts';
 
 /**
  * The background's answer to content scripts: names, cards, the card script, the popup. It keeps no state, so the worker may
@@ -10,11 +11,12 @@ import { openPopup } from './open-popup.ts';
  */
 export function answerRequests(api: Browser, cards: Readonly<Record<string, Card>>, names: string): void {
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const tabId = sender.tab?.id;
+    const { id: tabId, windowId } = sender.tab ?? {};
     const request = parseContentRequest(message);
     if (sender.id !== api.runtime.id || tabId === undefined || !request) return undefined;
     if (request.type === 'names') return Promise.resolve(names);
-    if (request.type === 'open-popup') return openPopup(api, tabId, request.entity);
+    if (request.type === 'open-popup') return openPopup(api, tabId, { entity: request.entity });
+    if (request.type === 'open-panel') return lookUp(api, { tabId, windowId }, { entity: request.entity });
     if (request.type === 'entities-of')
       return Promise.resolve(
         Object.values(cards).flatMap(({ entity, type }) => (request.kinds.includes(type) ? [entity] : [])),

@@ -6,12 +6,19 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e7));
 
 const cardRequest = v.object({ type: v.literal('card'), entity: entityId, needScript: v.boolean() });
 const popupRequest = v.object({ type: v.literal('open-popup'), entity: entityId });
+const panelRequest = v.object({ type: v.literal('open-panel'), entity: entityId });
 const kindsRequest = v.object({
   type: v.literal('entities-of'),
   kinds: v.pipe(v.array(v.picklist(['place', 'person', 'organisation', 'group', 'event'])), v.maxLength(5)),
 });
 const namesRequest = v.object({ type: v.literal('names') });
-const contentRequest = v.variant('type', [cardRequest, popupRequest, kindsRequest, namesRequest]);
+const contentRequest = v.variant('type', [
+  cardRequest,
+  popupRequest,
+  panelRequest,
+  kindsRequest,
+  namesRequest,
+]);
 
 const frameReport = v.object({
   type: v.literal('mentions'),
@@ -22,8 +29,8 @@ const frameReport = v.object({
 
 /** Asks the background for an entity's card and, with `needScript`, for the card script in the asking frame. */
 export type CardRequest = v.InferOutput<typeof cardRequest>;
-/** Asks the background to show an entity in the popup. */
-export type PopupRequest = v.InferOutput<typeof popupRequest>;
+/** Asks the background to show an entity in the popup or the side panel. */
+export type ShowRequest = v.InferOutput<typeof popupRequest | typeof panelRequest>;
 /** Asks the background for the ids of all entities of some kinds. */
 export type KindsRequest = v.InferOutput<typeof kindsRequest>;
 /** Asks the background for the names themselves, of which a content script has only the gate. */

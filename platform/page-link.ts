@@ -8,7 +8,7 @@ import type {
   JumpOrder,
   KindsRequest,
   NamesRequest,
-  PopupRequest,
+  ShowRequest,
 } from './messages.ts';
 import { POPUP_PORT } from './popup-port.ts';
 
@@ -48,12 +48,20 @@ export async function requestNames(): Promise<string | null> {
 }
 
 /** Asks the background to show the entity in the popup. Never throws or rejects. */
-export async function requestPopup(entity: string): Promise<void> {
-  const request: PopupRequest = { type: 'open-popup', entity };
+export function requestPopup(entity: string): Promise<void> {
+  return requestShow({ type: 'open-popup', entity });
+}
+
+/** Asks the background to show the entity in the side panel. Never throws or rejects. */
+export function requestPanel(entity: string): Promise<void> {
+  return requestShow({ type: 'open-panel', entity });
+}
+
+async function requestShow(request: ShowRequest): Promise<void> {
   try {
     await browser.runtime.sendMessage(request);
   } catch {
-    // The extension was updated under the page: there is no popup to show any more.
+    // The extension was updated under the page: there is nothing to show any more.
   }
 }
 

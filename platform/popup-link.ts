@@ -16,12 +16,16 @@ export interface PopupLink {
   stop(): void;
 }
 
-/** The tab that the popup speaks of: the one in `?tab=`, otherwise the window's active one; null where it is gone. */
-export async function findTab(
-  api: Browser,
-  search: string,
-): Promise<{ id: number; site: string | null } | null> {
-  const asked = new URLSearchParams(search).get('tab');
+/** A tab whose page is spoken of. */
+export interface PageTab {
+  id: number;
+  windowId: number;
+  /** The page's host name, empty for local files; null where the page is no site. */
+  site: string | null;
+}
+
+/** The tab of the id `asked`, otherwise the active one of the asking page's window; null where there is none. */
+export async function findTab(api: Browser, asked: string | null): Promise<PageTab | null> {
   let tab: Tabs.Tab | undefined;
   try {
     tab =
@@ -31,8 +35,8 @@ export async function findTab(
   } catch {
     // No such tab: said in the popup, as any page that can't be read.
   }
-  if (tab?.id === undefined) return null;
-  return { id: tab.id, site: readableSite(tab.url) };
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, site: readableSite(tab.url) };
 }
 
 /**

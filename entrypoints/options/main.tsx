@@ -1,35 +1,11 @@
-import { render } from 'preact';
+import './style.css';
 import browser from 'webextension-polyfill';
 import { SettingsForm } from '../../components/settings-form.tsx';
-import { wearLook } from '../../components/wear-look.ts';
-import { choices, readSettings, watchSettings, writeSettings } from '../../platform/settings.ts';
+import { words } from '../../components/words.ts';
+import { choices, readSettings } from '../../platform/settings.ts';
 import { topic } from '../../tables/topic.ts';
+import { showOwnPage } from '../own-page/own-page.tsx';
 
-const mount = document.getElementById('options');
-let settings = await readSettings(browser);
-
-function draw() {
-  wearLook(document.documentElement, settings);
-  if (!mount) return;
-  render(
-    <SettingsForm
-      name={topic.name}
-      settings={settings}
-      choices={choices}
-      onChange={(change) => {
-        // Kept here at once, so that a second choice made before the first is stored does not undo it.
-        settings = { ...settings, ...change };
-        writeSettings(browser, settings);
-        draw();
-      }}
-    />,
-    mount,
-  );
-}
-
-document.title = `${topic.name} – ${document.title}`;
-watchSettings(browser, (changed) => {
-  settings = changed;
-  draw();
-});
-draw();
+showOwnPage(`${topic.name} – ${words.settings}`, await readSettings(browser), ({ settings, choose }) => (
+  <SettingsForm name={topic.name} settings={settings} choices={choices} onChange={choose} />
+));

@@ -37,6 +37,7 @@ async function show(props: Partial<PopupProps> = {}) {
     onHere: true,
     onEverywhere: true,
     entity: null,
+    query: '',
     onSite() {},
     onAll() {},
     onSettings() {},

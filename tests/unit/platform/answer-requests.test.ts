@@ -76,7 +76,7 @@ describe('the popup', () => {
   test('opens on the entity and is itself again afterwards', async () => {
     await ask(request);
     expect(api.action.setPopup.mock.calls).toEqual([
-      [{ tabId: 7, popup: 'extension://ours/popup.html?entity=a%20b' }],
+      [{ tabId: 7, popup: 'extension://ours/popup.html?entity=a+b' }],
       [{ tabId: 7, popup: 'extension://ours/popup.html' }],
     ]);
     expect(api.action.openPopup).toHaveBeenCalledOnce();
@@ -87,7 +87,7 @@ describe('the popup', () => {
     api.action.openPopup.mockRejectedValue(new Error('needs a click'));
     await ask(request);
     expect(api.tabs.create).toHaveBeenCalledWith({
-      url: 'extension://ours/popup.html?entity=a%20b&tab=7',
+      url: 'extension://ours/popup.html?entity=a+b&tab=7',
       openerTabId: 7,
     });
   });

@@ -125,18 +125,18 @@ test('every mention that is counted can be jumped to, once', () => {
 describe('the tab', () => {
   test('is the one in the address, otherwise the active one', async () => {
     const { api, tabs } = setUp();
-    tabs.get.mockResolvedValue({ id: 5, url: 'https://news.example.org/a' });
-    tabs.query.mockResolvedValue([{ id: 7, url: 'file:///a.html' }]);
-    expect(await findTab(api, '?tab=5')).toEqual({ id: 5, site: 'news.example.org' });
+    tabs.get.mockResolvedValue({ id: 5, windowId: 2, url: 'https://news.example.org/a' });
+    tabs.query.mockResolvedValue([{ id: 7, windowId: 2, url: 'file:///a.html' }]);
+    expect(await findTab(api, '5')).toEqual({ id: 5, windowId: 2, site: 'news.example.org' });
     expect(tabs.get).toHaveBeenCalledWith(5);
-    expect(await findTab(api, '')).toEqual({ id: 7, site: '' });
+    expect(await findTab(api, null)).toEqual({ id: 7, windowId: 2, site: '' });
   });
 
   test('a browser page is no site, a tab that has gone is no tab', async () => {
     const { api, tabs } = setUp();
-    tabs.query.mockResolvedValue([{ id: 7, url: 'chrome://extensions/' }]);
+    tabs.query.mockResolvedValue([{ id: 7, windowId: 2, url: 'chrome://extensions/' }]);
     tabs.get.mockRejectedValue(new Error('No tab with id: 5'));
-    expect(await findTab(api, '')).toEqual({ id: 7, site: null });
-    expect(await findTab(api, '?tab=5')).toBeNull();
+    expect(await findTab(api, null)).toEqual({ id: 7, windowId: 2, site: null });
+    expect(await findTab(api, '5')).toBeNull();
   });
 });

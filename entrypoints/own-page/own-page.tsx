@@ -1,0 +1,48 @@
+import './own-page.css';
+import { type ComponentChild, render } from 'preact';
+import browser from 'webextension-polyfill';
+import { wearLook } from '../../components/wear-look.ts';
+import { type Settings, watchSettings, writeSettings } from '../../platform/settings.ts';
+
+/** What a page of the extension is drawn from, and what changes it. */
+export interface OwnPage {
+  readonly settings: Settings;
+  /** Makes choices of the reader's: shown at once, and stored. */
+  choose(change: Partial<Settings>): void;
+  redraw(): void;
+}
+
+/**
+ * Draws one of the extension's own pages, in the reader's colours and size of text, now and
+ * each time that the settings change or the page asks for it.
+ */
+export function showOwnPage(
+  title: string,
+  stored: Settings,
+  view: (page: OwnPage) => ComponentChild,
+): OwnPage {
+  let settings = stored;
+  const page: OwnPage = {
+    get settings() {
+      return settings;
+    },
+    choose(change) {
+      // Kept here at once, so that a second choice made before the first is stored does not undo it.
+      settings = { ...settings, ...change };
+      writeSettings(browser, settings);
+      page.redraw();
+    },
+    redraw() {
+      wearLook(document.documentElement, settings);
+      const mount = document.getElementById('page');
+      if (mount) render(view(page), mount);
+    },
+  };
+  document.title = title;
+  watchSettings(browser, (changed) => {
+    settings = changed;
+    page.redraw();
+  });
+  page.redraw();
+  return page;
+}

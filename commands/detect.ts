@@ -8,8 +8,8 @@ import { judge } from '../names/topic.ts';
 import type { Mention } from '../names/types.ts';
 
 /**
- * `npm run --silent detect -- [--data DIR]` reads JSON Lines `{"text": "…"}` and writes for each line what the content
- * script would highlight on a page of that text: `{"mentions": [{start, end, entity, certainty}]}`, or `{"error"}`
+ * `npm run --silent detect -- [--data DIR]` reads JSON Lines `{"text": "…", "lang"?: "en"}` and writes for each line
+ * what the content script would highlight on a page of that text and language: `{"mentions": [{start, end, entity, certainty}]}`, or `{"error"}`
  * where a line is no such object; then the exit status is 1 at the end. An empty last line is no line.
  */
 
@@ -30,7 +30,7 @@ async function* inputLines(): AsyncGenerator<string> {
 }
 
 /** The text of a line, or what is wrong with it. */
-function readLine(line: string): { text: string } | { error: string } {
+function readLine(line: string): { text: string; lang: string } | { error: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -44,7 +44,7 @@ function readLine(line: string): { text: string } | { error: string } {
   if (!('text' in value) || typeof value.text !== 'string') {
     return { error: 'no "text", or it is no string: write {"text": "…"}' };
   }
-  return { text: value.text };
+  return { text: value.text, lang: 'lang' in value && typeof value.lang === 'string' ? value.lang : '' };
 }
 
 function answer(mentions: readonly Mention[]): string {
@@ -69,7 +69,7 @@ if (!table) {
     first = false;
     if ('error' in line) process.exitCode = 1;
     const output =
-      'error' in line ? JSON.stringify(line) : answer(judge(matcher.find(line.text), table.topic));
+      'error' in line ? JSON.stringify(line) : answer(judge(matcher.find(line.text), table.topic, line.lang));
     if (!process.stdout.write(`${output}\n`)) await once(process.stdout, 'drain');
   }
 }

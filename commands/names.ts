@@ -8,12 +8,16 @@ import { judge, TopicScore } from '../names/topic.ts';
 import type { Mention, NameTable, SurfaceForm } from '../names/types.ts';
 
 /**
- * `npm run --silent names -- [--data DIR] --explain "text"` prints what is found in a text: by which name, language
+ * `npm run --silent names -- [--data DIR] --explain "text" [--lang CODE]` prints what is found in a text: by which name, language
  * and rule; what a rule against false friends takes, and why; and how the topic's score comes about. Without
  * `--explain` it counts the names of each language.
  */
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: 'data' }, explain: { type: 'string' } },
+  options: {
+    data: { type: 'string', default: 'data' },
+    explain: { type: 'string' },
+    lang: { type: 'string' },
+  },
 });
 
 const problems: Problem[] = [];
@@ -37,8 +41,8 @@ function countNames({ forms }: NameData): void {
 
 function explain(text: string, { forms, falseFriends }: NameData, table: NameTable): void {
   const found = createMatcher(table).find(text);
-  const counting = new Set(judge(found, table.topic));
-  const score = new TopicScore(table.topic);
+  const counting = new Set(judge(found, table.topic, values.lang));
+  const score = new TopicScore(table.topic, values.lang);
   for (const mention of found) {
     const before = score.total;
     score.add([mention]);
@@ -47,7 +51,8 @@ function explain(text: string, { forms, falseFriends }: NameData, table: NameTab
       : 'not counted: contextual, and the text is not about the topic';
     console.log(`${place(text, mention)} ${mention.entity}, ${mention.certainty}: ${verdict}`);
     for (const line of origins(text, mention, forms)) console.log(`    ${line}`);
-    console.log(`    score ${before} → ${score.total}`);
+    const near = mention.nearby ? ', with a word of the topic near' : '';
+    console.log(`    score ${before} → ${score.total}${near}`);
   }
   const without = createMatcher({ ...table, falseFriends: [] });
   for (const mention of without

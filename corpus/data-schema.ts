@@ -13,6 +13,16 @@ const edtf = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.no
 /** A quote in an article; `within` is a longer stretch of it that occurs once, where `quote` occurs more often. */
 const evidence = v.strictObject({ article: text, quote: exact, within: v.optional(exact) });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** By language, beginnings of words parted by spaces; one letter alone would fit nearly every text. */
+const topicWords = v.pipe(
+  v.record(
+    v.string(),
+    v.pipe(text, v.regex(/^\S{2,}(\s+\S{2,})*$/u, 'each beginning of a word has two letters or more')),
+  ),
+  v.transform((byLanguage) => Object.values(byLanguage).flatMap((words) => words.split(/\s+/))),
+);
+
 export const topicSchema = v.strictObject({
   id,
   name: text,
@@ -21,7 +31,11 @@ export const topicSchema = v.strictObject({
   onTopic: v.strictObject({
     threshold: v.pipe(v.number(), v.minValue(1)),
     heading: v.optional(v.pipe(v.number(), v.minValue(1)), 1),
-    contextual: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
+    contextual: v.optional(share, 0),
+    nearby: v.optional(
+      v.strictObject({ share, within: v.pipe(v.number(), v.integer(), v.minValue(1)), words: topicWords }),
+    ),
+    language: v.optional(v.strictObject({ share, tags: v.array(text) })),
   }),
 });
 

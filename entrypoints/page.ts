@@ -41,7 +41,7 @@ function run(): () => void {
         names ??= await requestNames();
         return names !== null;
       },
-      topic: () => new TopicScore(table.topic),
+      topic: (language) => new TopicScore(table.topic, language),
       wanted,
       loadCard: (entity) => requestCard(entity, cardSurface() === null),
       css,

@@ -1,4 +1,5 @@
 import { foldAttached } from './attached.ts';
+import { foldWord } from './fold.ts';
 import { ALL_CAPITALS } from './form-case.ts';
 import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
 import { gatesOf } from './gate-table.ts';
@@ -94,8 +95,15 @@ export function compileNames(
     attached: foldAttached(attached),
     longest: Math.max(1, ...all.map(({ spelling }) => spelling.words)),
     falseFriends: falseFriends.map(falseFriendRow),
-    topic,
+    topic: withFoldedWords(topic),
   };
+}
+
+function withFoldedWords(topic: TopicRule): TopicRule {
+  const { nearby } = topic;
+  if (!nearby) return topic;
+  const words = [...new Set(nearby.words.map((word) => foldWord(word)))].sort();
+  return { ...topic, nearby: { ...nearby, words } };
 }
 
 /** The keys under which a text's spellings are found: two forms that share one are one name to the matcher. */

@@ -5,6 +5,7 @@ import { foldGap } from './fold.ts';
 import { fitsCase, WITH_STOP } from './form-case.ts';
 import { Gate } from './gate.ts';
 import { FormIndex } from './packed-forms.ts';
+import { TopicWords } from './topic-words.ts';
 import type { FormGroup, Matcher, Mention, NameTable } from './types.ts';
 import { startOfWordsBefore, type Word, Words } from './words.ts';
 
@@ -32,7 +33,9 @@ interface Name {
 
 class TableMatcher implements Matcher {
   private readonly certain: Gate;
-  private parts: { contextual: Gate; forms: FormIndex; attached: AttachedWords } | undefined;
+  private parts:
+    | { contextual: Gate; forms: FormIndex; attached: AttachedWords; topicWords: TopicWords }
+    | undefined;
   private falseFriends: FalseFriends | undefined;
 
   constructor(private readonly table: NameTable) {
@@ -45,6 +48,7 @@ class TableMatcher implements Matcher {
       contextual: new Gate(this.table.gates.contextual),
       forms: new FormIndex(this.table.forms, this.table.endings),
       attached: new AttachedWords(this.table.attached),
+      topicWords: new TopicWords(this.table.topic.nearby),
     };
     return this.parts;
   }
@@ -67,7 +71,7 @@ class TableMatcher implements Matcher {
       for (; word && word.start <= hit; word = words.at(index)) {
         const name = this.longestName(words, index, addresses, taken);
         taken = name.taken;
-        if (name.mention) mentions.push(name.mention);
+        if (name.mention) mentions.push(this.withNearby(text, name.mention, word, words.at(name.last)));
         index = name.last + 1;
       }
       done = word?.start ?? text.length;
@@ -156,6 +160,14 @@ class TableMatcher implements Matcher {
       if (group && fitsCase(text, span, group[3])) return group;
     }
     return undefined;
+  }
+
+  /** A certain mention with a word of the topic near says more about the page. */
+  private withNearby(text: string, mention: Mention, first: Word, last = first): Mention {
+    const { certainty, weight } = mention;
+    if (certainty !== 'certain' || !weight || !this.names.topicWords.near(text, first.start, last.next))
+      return mention;
+    return { ...mention, nearby: true };
   }
 
   private mention(text: string, start: number, end: number, group: FormGroup): Mention {

@@ -2,18 +2,31 @@ import type { Mention, TopicRule } from './types.ts';
 
 /**
  * How much a page speaks of the topic: the sum, over the distinct entities named so far, of the most that one of its
- * mentions gives. Certain mentions give their weight, more in a heading; contextual ones a share of it, and nothing
- * as long as there is no certain one. Grows as more of the page is read.
+ * mentions gives. Certain mentions give their weight, more in a heading; contextual ones a share of it. A word of the
+ * topic near a certain name adds to it, once, and so does the page's language. Nothing counts as long as there is no
+ * certain mention. Grows as more of the page is read.
  */
 export class TopicScore {
   private certain = false;
+  private nearby = false;
   private readonly given = new Map<string, number>();
   private sum = 0;
 
-  constructor(private readonly rule: TopicRule) {}
+  /** `language` is the page's own word on it (BCP 47), '' where it has none. */
+  constructor(
+    private readonly rule: TopicRule,
+    language = '',
+  ) {
+    const [primary = ''] = language.toLowerCase().split(/[-_]/);
+    if (rule.language?.tags.includes(primary)) this.sum += rule.language.share;
+  }
 
   add(mentions: Iterable<Mention>): void {
-    for (const { entity, certainty, weight = 0, heading = false } of mentions) {
+    for (const { entity, certainty, weight = 0, heading = false, nearby = false } of mentions) {
+      if (nearby && !this.nearby) {
+        this.nearby = true;
+        this.sum += this.rule.nearby?.share ?? 0;
+      }
       const isCertain = certainty === 'certain';
       this.certain ||= isCertain && weight > 0;
       const times = isCertain ? (heading ? this.rule.heading : 1) : this.rule.contextual;
@@ -40,8 +53,8 @@ export class TopicScore {
 }
 
 /** The mentions that count when these are all of a page's: contextual ones only on a page about the topic. */
-export function judge(mentions: readonly Mention[], rule: TopicRule): Mention[] {
-  const score = new TopicScore(rule);
+export function judge(mentions: readonly Mention[], rule: TopicRule, language = ''): Mention[] {
+  const score = new TopicScore(rule, language);
   score.add(mentions);
   return mentions.filter((mention) => mention.certainty === 'certain' || score.onTopic);
 }

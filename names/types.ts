@@ -10,6 +10,8 @@ export interface Mention {
   certainty: Certainty;
   /** What the form found says about the page's topic. `find` sets it; absent counts as 0. */
   weight?: number;
+  /** Whether a word of the topic stands near. `find` says so of certain mentions that weigh something. */
+  nearby?: boolean;
   /** Whether it stands in a title or heading, where the caller knows: `find` does not. */
   heading?: boolean;
 }
@@ -42,6 +44,10 @@ export interface TopicRule {
   heading: number;
   /** What share of its weight a contextual mention gives, once there is a certain one. */
   contextual: number;
+  /** Words of the topic, as their beginnings: what one gives, once, where it stands that many words from a certain name. */
+  nearby?: { share: number; within: number; words: string[] } | undefined;
+  /** What a page in one of these languages (BCP 47, without region) gives. */
+  language?: { share: number; tags: string[] } | undefined;
 }
 
 /** A place where a form means something else: not a mention when one of the words stands near. */

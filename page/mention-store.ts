@@ -9,6 +9,7 @@ export interface PageMention {
   /** How much it says that the page is about the topic. */
   readonly weight?: number;
   readonly heading?: boolean;
+  readonly nearby?: boolean;
   /** The surface form as the page has it. */
   readonly text: string;
   /** What it stands in; for text right under a shadow root, the root's host. */
@@ -133,6 +134,7 @@ function place(run: TextRun, mention: Mention): PageMention | null {
     ...(mention.weight === undefined ? {} : { weight: mention.weight }),
     text: run.text.slice(mention.start, mention.end),
     ...(element && closest(element, HEADING) ? { heading: true } : {}),
+    ...(mention.nearby ? { nearby: true } : {}),
     element,
     startNode: first.node,
     start: mention.start - first.start + first.offset,

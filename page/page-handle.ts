@@ -11,8 +11,8 @@ export interface PageOptions {
   matcher: () => Matcher;
   /** Called once, when the gate has opened: makes the matcher's `find` and `topic` work. False where that fails. */
   loadNames: () => Promise<boolean>;
-  /** A new, empty score. */
-  topic: () => TopicScore;
+  /** A new, empty score; `language` is what the page says that it is written in, or ''. */
+  topic: (language: string) => TopicScore;
   /** Asked once, when the first name has been found: what the reader wants to be shown here; null: nothing. */
   wanted: () => Promise<PageChoices | null>;
   /** The entity's card; after it resolves to one, `cardSurface()` is there. Null where there is none. */

@@ -116,7 +116,7 @@ export function startPage(options: PageOptions): PageHandle {
 
   function score(): TopicScore {
     if (!topic) {
-      topic = options.topic();
+      topic = options.topic(document.documentElement.lang);
       topic.add(titleMentions());
       topic.add(store.all());
     }

@@ -28,6 +28,7 @@ const matcher: Matcher = {
       entity: match[0],
       certainty: match[0] === 'sure' ? 'certain' : 'contextual',
       weight: match[0] === 'sure' ? 1 : 0,
+      nearby: /siege/.test(text),
     })),
 };
 const find = vi.spyOn(matcher, 'find');
@@ -53,7 +54,7 @@ function start(html: string, rule: TopicRule = { threshold: 1, heading: 1, conte
     view: fake.view,
     matcher: () => matcher,
     loadNames,
-    topic: () => new TopicScore(rule),
+    topic: (language) => new TopicScore(rule, language),
     wanted,
     loadCard: async () => null,
     css: '',
@@ -110,6 +111,25 @@ describe('a page', () => {
     });
     const page = start('<p>sure</p><p>maybe</p>', { threshold: 2, heading: 2, contextual: 0 });
     await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['sure', 'maybe']);
+  });
+
+  it('is about the topic sooner with a word of the topic near, and in a language of the topic', async () => {
+    const rule: TopicRule = {
+      threshold: 2,
+      heading: 1,
+      contextual: 0,
+      nearby: { share: 0.5, within: 3, words: ['siege'] },
+      language: { share: 0.5, tags: ['eo'] },
+    };
+    ends.push(() => document.documentElement.removeAttribute('lang'));
+    document.documentElement.lang = 'en';
+    const other = start('<p>the siege of sure</p><p>maybe</p>', rule);
+    await expect.poll(() => other.counts().map(({ entity }) => entity)).toEqual(['sure']);
+    document.documentElement.lang = 'eo-XX';
+    const page = start('<p>the siege of sure</p><p>maybe</p>', rule);
+    await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['sure', 'maybe']);
+    const none = start('<p>sure</p><p>maybe</p>', rule);
+    await expect.poll(() => none.counts().map(({ entity }) => entity)).toEqual(['sure']);
   });
 
   it('is read in open shadow roots too', async () => {

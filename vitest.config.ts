@@ -1,8 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { messagesPlugin } from './modules/messages/vite-plugin.ts';
 import { tablesPlugin } from './modules/tables/vite-plugin.ts';
 
 export default defineConfig({
-  plugins: [preact(), tablesPlugin({ seeds: 'seeds', data: 'data' })],
-  test: { include: ['tests/{unit,corpus,names}/**/*.test.{ts,tsx}'], environment: 'node' },
+  plugins: [preact(), tablesPlugin({ seeds: 'seeds', data: 'data' }), messagesPlugin('public/_locales')],
+  test: {
+    include: ['tests/{unit,corpus,names}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    setupFiles: ['tests/english.ts'],
+  },
 });

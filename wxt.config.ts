@@ -22,10 +22,10 @@ const key = (last: string) => ({
 });
 const commands = (popup: string) => ({
   [popup]: key('Home'),
-  'next-mention': { ...key('Period'), description: 'Go to the next name on the page' },
-  'previous-mention': { ...key('Comma'), description: 'Go to the previous name on the page' },
-  'open-card': { ...key('Space'), description: 'Open the card of this name' },
-  'pin-card': { description: 'Pin the open card, or let it go' },
+  'next-mention': { ...key('Period'), description: '__MSG_command_nextMention__' },
+  'previous-mention': { ...key('Comma'), description: '__MSG_command_previousMention__' },
+  'open-card': { ...key('Space'), description: '__MSG_command_openCard__' },
+  'pin-card': { description: '__MSG_command_pinCard__' },
 });
 
 /** Preact's `dangerouslySetInnerHTML` is never used: without its assignment the stores' linters find nothing. */
@@ -73,6 +73,7 @@ export default defineConfig({
   manifest: ({ browser, manifestVersion, mode }) => ({
     name: topic.name,
     description: topic.description,
+    default_locale: 'en',
     permissions: ['storage', 'scripting', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],
     commands: commands(manifestVersion === 2 ? '_execute_browser_action' : '_execute_action'),
     ...(manifestVersion === 3 ? { host_permissions: ['<all_urls>'] } : {}),

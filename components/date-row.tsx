@@ -1,11 +1,11 @@
 import type { CardDate } from '../corpus/card-model.ts';
 import { alternativesText, edtfText } from './edtf-text.ts';
 import { NotReviewed, Row } from './row.tsx';
-import { basisWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** When, what, and how sure the reading of the date is. */
 export function DateRow({ date }: { date: CardDate }) {
-  const how = basisWords[date.basis];
+  const how = howRead(date.basis);
   const first = date.evidence[0];
   return (
     <Row kind="fc-date" evidence={[date]}>
@@ -21,6 +21,11 @@ export function DateRow({ date }: { date: CardDate }) {
       </span>
     </Row>
   );
+}
+
+/** How a date was read, where it was not simply printed. */
+function howRead(basis: CardDate['basis']): string | null {
+  return basis === 'explicit' || basis === 'reviewed' ? null : words[`basis_${basis}`];
 }
 
 /** The date in words; every reading where there are several; the article's own words where it names no day. */

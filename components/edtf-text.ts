@@ -1,4 +1,4 @@
-import { LOCALE, words } from './words.ts';
+import { locale, words } from './words.ts';
 
 type MonthStyle = 'short' | 'long';
 type Precision = 'day' | 'month' | 'other';
@@ -11,6 +11,8 @@ interface Reading {
   plain: boolean;
 }
 
+/** EDTF's months 21 to 24. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 const DATE = /^(-?\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?([~?%])?$/;
 
 /**
@@ -60,7 +62,7 @@ function setText(inside: string, oneOf: boolean, month: MonthStyle): string | nu
   if (to === undefined) return joined(inside.split(','), oneOf, month);
   const start = from ? read(from, month)?.text : null;
   const end = to ? read(to, month)?.text : null;
-  if (start && end) return words.between(start, end);
+  if (start && end) return words.between({ from: start, to: end });
   if (start) return words.orLater(start);
   return end ? words.orEarlier(end) : null;
 }
@@ -69,7 +71,7 @@ function setText(inside: string, oneOf: boolean, month: MonthStyle): string | nu
 function joined(dates: readonly string[], oneOf: boolean, month: MonthStyle): string | null {
   const readings = dates.map((d) => read(d.trim(), month));
   if (!readings.every((r) => r !== null)) return null;
-  const list = new Intl.ListFormat(LOCALE, { type: oneOf ? 'disjunction' : 'conjunction' });
+  const list = new Intl.ListFormat(locale, { type: oneOf ? 'disjunction' : 'conjunction' });
   const months = new Set(readings.map(monthOf));
   const last = readings.at(-1);
   if (!last || months.size > 1 || !readings.every((r) => r.plain && r.precision === 'day'))
@@ -91,14 +93,16 @@ function read(edtf: string, month: MonthStyle): Reading | null {
   const epoch = new Date(0);
   if (year.includes('X')) {
     const century = Number(year.slice(0, 2)) + 1;
-    const text = year.endsWith('XX') ? words.century(century) : `${year.slice(0, 3)}0s`;
+    const decade = Number(`${year.slice(0, 3)}0`);
+    const text = year.endsWith('XX') ? words.century(century) : words.decade(decade, String(decade));
     return { text: hedge(text), precision: 'other', date: epoch, plain };
   }
   const m = Number(monthPart);
   if (!monthPart || monthPart === 'XX')
     return { text: hedge(String(Number(year))), precision: 'other', date: epoch, plain };
-  const season = words.seasons[m - 21];
-  if (season) return { text: hedge(`${season} ${Number(year)}`), precision: 'other', date: epoch, plain };
+  const season = SEASONS[m - 21];
+  if (season)
+    return { text: hedge(words[season](String(Number(year)))), precision: 'other', date: epoch, plain };
   const day = dayPart && dayPart !== 'XX' ? Number(dayPart) : null;
   const date = new Date(0);
   date.setUTCFullYear(Number(year), m - 1, day ?? 1);
@@ -112,7 +116,7 @@ function monthOf(reading: Reading): string {
 }
 
 function format(precision: Exclude<Precision, 'other'>, month: MonthStyle): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, {
+  return new Intl.DateTimeFormat(locale, {
     day: precision === 'day' ? 'numeric' : undefined,
     month,
     year: 'numeric',

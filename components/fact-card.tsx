@@ -6,11 +6,12 @@ import { edtfText } from './edtf-text.ts';
 import { SourceLine } from './evidence-list.tsx';
 import { groupFigures } from './figure-groups.ts';
 import { FigureRow } from './figure-row.tsx';
+import { Filled } from './filled.tsx';
 import { goThroughRows } from './go-through-rows.ts';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { StatementRow } from './statement-row.tsx';
-import { words } from './words.ts';
+import { direction, locale, words } from './words.ts';
 
 /** The reader's choice of colours and size for a card over a page; in the popup a card looks as all that is around it. */
 export interface CardLook {
@@ -45,6 +46,8 @@ export function FactCard(props: FactCardProps) {
         .filter(Boolean)
         .join(' ')}
       {...{ role, 'aria-label': words.card(card.name), onKeyDown: goThroughRows }}
+      lang={locale}
+      dir={direction()}
       tabIndex={-1}
     >
       <CardHead {...props} />
@@ -53,8 +56,14 @@ export function FactCard(props: FactCardProps) {
           <div class="fc-usages">
             {card.usages.map((usage) => (
               <Row key={usage.text} kind="fc-usage" evidence={[{ evidence: [usage.evidence] }]}>
-                <bdi class="fc-usage-name">{usage.text}</bdi> <span class="fc-by">{words.usedBy}</span>{' '}
-                <bdi>{usage.usedBy}</bdi>
+                <Filled
+                  text={words.usedBy}
+                  gaps={{
+                    name: <bdi class="fc-usage-name">{usage.text}</bdi>,
+                    who: <bdi>{usage.usedBy}</bdi>,
+                  }}
+                  words="fc-by"
+                />
               </Row>
             ))}
           </div>

@@ -2,6 +2,7 @@ import type { CardFigure } from '../corpus/card-model.ts';
 import type { FigureGroup, FigureLine } from './figure-groups.ts';
 import { figureText, numberText } from './figure-text.ts';
 import { NotReviewed, Row } from './row.tsx';
+import { sourceCount } from './source-count.ts';
 import { words } from './words.ts';
 
 /** One quantity: on its own, or as a group in which each version keeps its words, qualifier and claimant. */
@@ -24,8 +25,7 @@ export function FigureRow({ group: { lines } }: { group: FigureGroup }) {
 
 /** What every version counts, which is written in the plural. */
 function sharedUnit({ unit, value }: CardFigure): string {
-  if (unit === 'percent') return '%';
-  return value === 1 ? '' : unit;
+  return unit === 'percent' || value === 1 ? '' : unit;
 }
 
 /** The numbers large, each with its qualifier and what is counted; then the clause, who says so, how many articles. */
@@ -50,7 +50,7 @@ function Line({ line: { figures }, kind }: { line: FigureLine; kind: string }) {
       </span>
       {first.passage !== first.evidence[0]?.quote && <bdi class="fc-passage">{first.passage}</bdi>}
       <span class="fc-by">
-        <bdi>{claimantText(first, articles)}</bdi> · {words.sources(articles, first.origins)}{' '}
+        <bdi>{claimantText(first, articles)}</bdi> · {sourceCount(articles, first.origins)}{' '}
         <NotReviewed reviewed={first.reviewed} />
       </span>
       {notes.map((note) => (
@@ -63,12 +63,12 @@ function Line({ line: { figures }, kind }: { line: FigureLine; kind: string }) {
 }
 
 function Amount({ figure }: { figure: CardFigure }) {
-  const { qualifier, number, unit, counted, apart } = figureText(figure);
+  const { before, number, after, unit, counted, apart } = figureText(figure);
   return (
     <span class="fc-amount">
-      {qualifier && <span class="fc-qualifier">{qualifier} </span>}
-      <span class={isNumber(figure) ? 'fc-number' : 'fc-worded'}>{number}</span>{' '}
-      {unit && <span>{unit} </span>}
+      {before && <span class="fc-qualifier">{before}</span>}
+      <span class={isNumber(figure) ? 'fc-number' : 'fc-worded'}>{number}</span>
+      {after && <span class="fc-qualifier">{after}</span>} {unit && <span>{unit} </span>}
       {apart && '· '}
       <bdi>{counted}</bdi>
       {figure.partOf && <span class="fc-part"> {words.partOf(figure.partOf)}</span>}
@@ -82,8 +82,8 @@ function isNumber({ value, min, max }: CardFigure): boolean {
 
 /** The whole of a figure in one phrase. */
 export function amountText(figure: CardFigure): string {
-  const { qualifier, number, unit, counted, apart } = figureText(figure);
-  return [qualifier, number, unit, apart ? `· ${counted}` : counted].filter(Boolean).join(' ');
+  const { before, number, after, unit, counted, apart } = figureText(figure);
+  return [`${before}${number}${after}`, unit, apart ? `· ${counted}` : counted].filter(Boolean).join(' ');
 }
 
 /** Who says it; that nobody has looked is said where no editor has. */

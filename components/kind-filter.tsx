@@ -1,5 +1,5 @@
 import type { SearchKind } from '../corpus/card-model.ts';
-import { kindWords, words } from './words.ts';
+import { words } from './words.ts';
 
 interface KindFilterProps {
   /** How many results there are of each kind that has any. */
@@ -25,7 +25,7 @@ export function KindFilter({ counts, only, onKind }: KindFilterProps) {
           aria-pressed={only === kind}
           onClick={() => onKind(only === kind ? null : kind)}
         >
-          {kindWords[kind]} <span class="pp-count">{count}</span>
+          {words[`kind_${kind}`]} <span class="pp-count">{count}</span>
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../corpus/card-model.ts';
 import { DownIcon, UpIcon } from './icons.tsx';
-import { typeWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** An entity on the page and how often. */
 export interface PageEntity {
@@ -44,11 +44,11 @@ function Line({ card, count, onOpen, onJump }: PageEntity & Omit<PageMentionsPro
       <button type="button" class="pp-name" onClick={() => onOpen(card)}>
         <bdi class="pp-title">{card.name}</bdi>
         <span class="pp-about">
-          {typeWords[card.type]} · {words.mentions(count)}
+          {words[`type_${card.type}`]} · {words.mentions(count)}
         </span>
       </button>
       <span class="pp-position" role="status">
-        {at !== null && words.position(at + 1, count)}
+        {at !== null && words.position({ at: at + 1, of: count })}
       </span>
       <button
         type="button"

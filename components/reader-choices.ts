@@ -1,10 +1,17 @@
 import type { EntityType } from '../corpus/model.ts';
-import type { settingWords } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The settings of which one of several is chosen. */
-export type Setting = keyof typeof settingWords;
-/** What can be chosen for one of them. */
-export type ChoiceOf<S extends Setting> = Exclude<keyof (typeof settingWords)[S] & string, 'title'>;
+export type Setting = 'mentions' | 'style' | 'openBy' | 'textSize' | 'theme';
+/** What can be chosen for one of them: whatever has a text. */
+export type ChoiceOf<S extends Setting> = keyof Words extends infer K
+  ? K extends `setting_${S}_${infer Choice}`
+    ? Choice
+    : never
+  : never;
+
+/** A language of the interface by its code, or the browser's. */
+export type LanguageChoice = 'auto' | 'az' | 'en' | 'hy' | 'ru';
 
 /** What the reader has chosen. */
 export type ReaderChoices = { [S in Setting]: ChoiceOf<S> } & {
@@ -13,9 +20,11 @@ export type ReaderChoices = { [S in Setting]: ChoiceOf<S> } & {
   /** In ms. */
   delay: number;
   offKinds: EntityType[];
+  language: LanguageChoice;
 };
 
 /** What can be chosen, in the order in which it is offered. */
 export type OfferedChoices = { readonly [S in Setting]: readonly ChoiceOf<S>[] } & {
   readonly kinds: readonly EntityType[];
+  readonly language: readonly LanguageChoice[];
 };

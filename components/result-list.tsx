@@ -1,7 +1,7 @@
 import type { SearchKind } from '../corpus/card-model.ts';
 import { aroundFirstMark, MarkedText } from './marked-text.tsx';
 import type { Found } from './search-index.ts';
-import { kindWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** Results of one kind, in the order of the best of each. */
 export interface ResultGroup {
@@ -48,9 +48,9 @@ export function ResultList({ id, groups, active, onOpen, onKind }: ResultListPro
     <div id={id} class="pp-results" role="listbox" aria-label={words.results} tabIndex={-1}>
       {groups.map(({ kind, first, shown, total }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
-        <div key={kind} class="pp-group" role="group" aria-label={kindWords[kind]}>
+        <div key={kind} class="pp-group" role="group" aria-label={words[`kind_${kind}`]}>
           <div class="pp-kind" aria-hidden="true">
-            {kindWords[kind]}
+            {words[`kind_${kind}`]}
             {shown.length < total && (
               <button type="button" class="fc-more" tabIndex={-1} onClick={() => onKind(kind)}>
                 {words.moreOfKind(total - shown.length)}

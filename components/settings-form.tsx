@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityType } from '../corpus/model.ts';
 import type { ChoiceOf, OfferedChoices, ReaderChoices, Setting } from './reader-choices.ts';
-import { kindsWords, settingWords, words } from './words.ts';
+import { type Words, words } from './words.ts';
 
 interface SettingsFormProps {
   name: string;
@@ -37,7 +37,7 @@ export function SettingsForm({ name, settings, choices, onChange }: SettingsForm
         {choices.kinds.map((kind) => (
           <Check
             key={kind}
-            label={kindsWords[kind]}
+            label={words[`types_${kind}`]}
             on={!offKinds.includes(kind)}
             onCheck={(on) => showKind(kind, on)}
           />
@@ -59,6 +59,18 @@ export function SettingsForm({ name, settings, choices, onChange }: SettingsForm
             ))}
         </Group>
       )}
+      <Group title={words.setting_language}>
+        {choices.language.map((choice) => (
+          <Radio
+            key={choice}
+            group="language"
+            label={choice === 'auto' ? words.setting_language_auto : ownName(choice)}
+            lang={choice === 'auto' ? undefined : choice}
+            on={choice === settings.language}
+            onPick={() => onChange({ language: choice })}
+          />
+        ))}
+      </Group>
       <Choice of="textSize" offered={choices.textSize} now={settings.textSize} onChange={onChange} />
       <Choice of="theme" offered={choices.theme} now={settings.theme} onChange={onChange} />
       <Group title={words.offSites}>
@@ -81,6 +93,17 @@ export function SettingsForm({ name, settings, choices, onChange }: SettingsForm
   );
 }
 
+/** What can be chosen is known by having a text: the compiler cannot put the two together again. */
+function choiceText<S extends Setting>(of: S, choice: ChoiceOf<S>): string {
+  return words[`setting_${of}_${choice}` as Extract<keyof Words, `setting_${string}_${string}`>];
+}
+
+/** A language as it calls itself, with the capital that a name on a line of its own has. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 interface ChoiceProps<S extends Setting> {
   of: S;
   offered: readonly ChoiceOf<S>[];
@@ -89,14 +112,13 @@ interface ChoiceProps<S extends Setting> {
 }
 
 function Choice<S extends Setting>({ of, offered, now, onChange }: ChoiceProps<S>) {
-  const said: Readonly<Record<string, string>> = settingWords[of];
   return (
-    <Group title={settingWords[of].title}>
+    <Group title={words[`setting_${of}`]}>
       {offered.map((choice) => (
         <Radio
           key={choice}
           group={of}
-          label={said[choice] ?? choice}
+          label={choiceText(of, choice)}
           sample={of === 'style' ? choice : undefined}
           on={choice === now}
           onPick={() => onChange({ [of]: choice })}
@@ -120,15 +142,19 @@ interface RadioProps {
   label: string;
   /** The look that the choice stands for, shown on its own label. */
   sample?: string;
+  /** The label's language, where it is another than the interface's. */
+  lang?: string;
   on: boolean;
   onPick(): void;
 }
 
-function Radio({ group, label, sample, on, onPick }: RadioProps) {
+function Radio({ group, label, sample, lang, on, onPick }: RadioProps) {
   return (
     <label class="st-choice">
       <input type="radio" name={group} checked={on} onChange={onPick} />
-      <span class={sample && `st-sample-${sample}`}>{label}</span>
+      <span class={sample && `st-sample-${sample}`} lang={lang}>
+        {label}
+      </span>
     </label>
   );
 }

@@ -1,7 +1,9 @@
 import type { CardStatement } from '../corpus/card-model.ts';
 import { edtfText } from './edtf-text.ts';
+import { Filled } from './filled.tsx';
 import { NotReviewed, Row } from './row.tsx';
-import { stanceWords, words } from './words.ts';
+import { sourceCount } from './source-count.ts';
+import { words } from './words.ts';
 
 interface StatementRowProps {
   statement: CardStatement;
@@ -28,7 +30,7 @@ export function StatementRow({ statement, before }: StatementRowProps) {
     <Row
       kind="fc-statement fc-pair"
       evidence={[statement, ...answers].map((side) => ({
-        heading: `${speakerName(side)} ${stanceWords[side.stance]}`,
+        heading: words[`stance_${side.stance}`](speakerName(side)),
         evidence: side.evidence,
       }))}
     >
@@ -50,12 +52,15 @@ function Saying({ statement }: { statement: CardStatement }) {
   return (
     <span class="fc-saying">
       <span class="fc-speaker">
-        <bdi class="fc-who">{speakerName(statement)}</bdi>{' '}
-        <span class="fc-stance">{stanceWords[stance]}</span>
+        <Filled
+          text={({ speaker }) => words[`stance_${stance}`](speaker)}
+          gaps={{ speaker: <bdi class="fc-who">{speakerName(statement)}</bdi> }}
+          words="fc-stance"
+        />
       </span>
       <bdi class="fc-said fc-clamped">{evidence[0]?.quote}</bdi>
       <span class="fc-by">
-        {[when && edtfText(when), via && words.via(via), words.sources(articles, origins)]
+        {[when && edtfText(when), via && words.via(via), sourceCount(articles, origins)]
           .filter(Boolean)
           .join(' · ')}{' '}
         <NotReviewed reviewed={reviewed} />
@@ -75,7 +80,8 @@ function goesOn({ speaker, stance }: CardStatement, before: CardStatement | unde
 function speakerName({ speaker, evidence, reviewed }: CardStatement): string {
   if (speaker) return speaker.name;
   if (!reviewed) return words.noSpeaker;
-  return words.articleVoice(evidence[0]?.publisher ?? null);
+  const publisher = evidence[0]?.publisher;
+  return publisher ? words.articleVoice(publisher) : words.articleVoiceUnnamed;
 }
 
 function withTheirAnswers(answers: readonly CardStatement[]): CardStatement[] {

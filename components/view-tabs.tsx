@@ -1,7 +1,8 @@
-import { viewWords, words } from './words.ts';
+import { words } from './words.ts';
 
-export type View = keyof typeof viewWords;
-const VIEWS = Object.keys(viewWords).filter((name): name is View => name in viewWords);
+const VIEWS = ['page', 'timeline', 'figures', 'sources'] as const;
+/** What the popup can show besides the search. */
+export type View = (typeof VIEWS)[number];
 
 export const PANEL = 'pp-view';
 export const tabId = (view: View) => `pp-tab-${view}`;
@@ -30,7 +31,7 @@ export function ViewTabs({ view, onView }: { view: View; onView(view: View): voi
           tabIndex={one === view ? 0 : -1}
           onClick={() => onView(one)}
         >
-          {viewWords[one]}
+          {words[`view_${one}`]}
         </button>
       ))}
     </div>

@@ -1,190 +1,102 @@
-import type { CardDate, SearchKind } from '../corpus/card-model.ts';
-import type { EntityType, Qualifier, Stance } from '../corpus/model.ts';
+import type english from '../public/_locales/en/messages.json';
 
-/** The language of the interface and of its dates and numbers. */
-export const LOCALE = 'en-GB';
+/**
+ * Every text of the interface, under its key in `public/_locales`: as it is, or as a function of what stands in its
+ * gaps. Keys that end in a plural category are one function of a number (`mentions_one`, `mentions_other` →
+ * `words.mentions(n)`), or of its ordinal category after `_nth`. Set by `speak`, so it is to be read when something is
+ * drawn and not before.
+ */
+export let words: Words;
+/** BCP 47 code of the language that `words` are in; its dates, numbers and lists are written by it. */
+export let locale: string;
 
-/** The same verb for every side: none of them says how far the speaker is to be believed. */
-export const stanceWords: Readonly<Record<Stance, string>> = {
-  asserts: 'said',
-  denies: 'denied',
-  accuses: 'accused',
-  promises: 'promised',
-  demands: 'demanded',
-  fears: 'fears',
-  reports: 'reported',
+type English = typeof english;
+type Key = keyof English;
+type Counted<K> = K extends `${infer Base}_nth_other` ? Base : K extends `${infer Base}_other` ? Base : never;
+type Category = `${'' | 'nth_'}${Intl.LDMLPluralRule}`;
+type Plain = Exclude<Key, `${Counted<Key>}_${Category}`>;
+type Gap<K extends Key> = English[K] extends { placeholders: infer P } ? keyof P & string : never;
+type Filling = string | number;
+type Several<T, Each = T> = Each extends T ? ([T] extends [Each] ? false : true) : never;
+/** One gap takes what stands in it; several take an object. */
+type Text<Gaps extends string> = [Gaps] extends [never]
+  ? string
+  : (filling: Several<Gaps> extends true ? Record<Gaps, Filling> : Filling) => string;
+/** `as`: how the number is written, where its own digits are not it. */
+type CountedText = (n: number, as?: string) => string;
+
+export type Words = { readonly [K in Plain]: Text<Gap<K>> } & {
+  readonly [Base in Counted<Key>]: CountedText;
 };
 
-export const qualifierWords: Readonly<Record<Qualifier, string>> = {
-  exact: '',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'at-most': 'at most',
-  'less-than': 'less than',
-  approximately: 'about',
-  range: '',
-  vague: '',
-};
+type Message = string | ((filling: Filling | Record<string, Filling>) => string) | CountedText;
 
-/** How a date was read, where it was not simply printed. */
-export const basisWords: Readonly<Record<CardDate['basis'], string | null>> = {
-  explicit: null,
-  weekday: 'worked out from the weekday',
-  relative: 'worked out from the day of publication',
-  anchored: 'worked out from another event',
-  duration: 'a length of time',
-  vague: 'no exact date given',
-  reviewed: null,
-};
+const RIGHT_TO_LEFT = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/;
+const COUNTED = /^(.+?)(_nth)?_(?:zero|one|two|few|many|other)$/;
 
-export const typeWords: Readonly<Record<EntityType, string>> = {
-  place: 'place',
-  person: 'person',
-  organisation: 'organisation',
-  group: 'group',
-  event: 'event',
-};
+/** Messages by key, with gaps as `{name}`. */
+export type Messages = Readonly<Record<string, string>>;
 
-export const kindWords: Readonly<Record<SearchKind, string>> = {
-  name: 'Names',
-  event: 'Events',
-  date: 'Dates',
-  figure: 'Figures',
-  statement: 'Statements',
-  sentence: 'Sentences',
-};
+let spokenNow: Messages;
 
-/** The reader's choices, each with the name of the setting and of what can be chosen. */
-export const settingWords = {
-  mentions: {
-    title: 'Which mentions are highlighted',
-    every: 'Every mention',
-    section: 'The first in each section',
-    page: 'The first on the page',
-  },
-  style: {
-    title: 'How a name is highlighted',
-    dotted: 'Dotted line and a light tint',
-    underline: 'Solid line',
-    tint: 'Stronger tint with a thin line',
-  },
-  openBy: {
-    title: 'What opens a card',
-    hover: 'Resting on a name',
-    click: 'A click on a name',
-    modifier: 'Resting on a name while Alt is held',
-  },
-  textSize: { title: 'Size of text', normal: 'Normal', larger: 'Larger', largest: 'Largest' },
-  theme: { title: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
-} as const;
+/** Puts `words` into the language of `table`. */
+export function speak(table: Messages): void {
+  if (table === spokenNow) return;
+  spokenNow = table;
+  locale = table.language ?? 'en';
+  numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+  const spoken: Record<string, Message> = {};
+  for (const [key, text] of Object.entries(table)) {
+    const [, base, nth] = COUNTED.exec(key) ?? [];
+    if (base) spoken[base] ??= countedText(table, `${base}${nth ?? ''}`, nth ? 'ordinal' : 'cardinal');
+    else
+      spoken[key] = text.includes('{')
+        ? (filling: Filling | Record<string, Filling>) => fill(text, filling)
+        : text;
+  }
+  words = spoken as Words;
+}
 
-export const kindsWords: Readonly<Record<EntityType, string>> = {
-  place: 'Places',
-  person: 'People',
-  organisation: 'Organisations',
-  group: 'Groups',
-  event: 'Events',
-};
+let numbers: Intl.NumberFormat;
+let percents: Intl.NumberFormat;
 
-/** What the popup can show besides the search. */
-export const viewWords = {
-  page: 'This page',
-  timeline: 'Timeline',
-  figures: 'Figures',
-  sources: 'Sources',
-} as const;
+/** A number as the interface's language writes it. */
+export function numberText(n: number): string {
+  return numbers.format(n);
+}
 
-const plural = new Intl.PluralRules(LOCALE);
-const ordinal = new Intl.PluralRules(LOCALE, { type: 'ordinal' });
-const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const number = new Intl.NumberFormat(LOCALE);
-const counted = (n: number, one: string, other: string) =>
-  `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+/** Which way the interface's language is written. */
+export function direction(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
 
-/** Every text of the interface. */
-export const words = {
-  card: (name: string) => `${name} – what the sources say`,
-  partOf: (whole: string) => `part of ${whole.replace(/^of /, '')}`,
-  versions: (n: number) => counted(n, 'version', 'versions'),
-  saidBy: (who: string) => `said by ${who}`,
-  usedBy: 'used by',
-  dates: 'Key dates',
-  figures: 'Figures',
-  statements: 'Who says what',
-  differences: 'Where the articles differ',
-  otherNames: (n: number) => counted(n, 'other name', 'other names'),
-  asOf: (date: string) => `As of ${date}`,
-  sources: (n: number, origins = n) =>
-    counted(n, 'source', 'sources') + (origins < n ? `, ${counted(origins, 'wording', 'wordings')}` : ''),
-  showAll: (n: number) => `Show all ${number.format(n)}`,
-  ownWords: (articles: number) =>
-    plural.select(articles) === 'one' ? 'in the article’s own words' : 'in the articles’ own words',
-  /** Nobody has checked whether the article says it itself or has it from someone. */
-  noClaimant: 'claimant not established',
-  noSpeaker: 'Speaker not established',
-  articleVoice: (publisher: string | null) => (publisher ? `${publisher} (article)` : 'The article'),
-  via: (who: string) => `via ${who}`,
-  noPublisher: 'publisher not stated',
-  noDate: 'date not stated',
-  noCalendarDate: 'no date',
-  notReviewed: 'not reviewed',
-  notReviewedTitle: 'Read automatically from the article; no editor has checked it yet',
-  about: (date: string) => `about ${date}`,
-  perhaps: (date: string) => `perhaps ${date}`,
-  perhapsAbout: (date: string) => `perhaps about ${date}`,
-  since: (date: string) => `since ${date}`,
-  until: (date: string) => `until ${date}`,
-  orEarlier: (date: string) => `${date} or earlier`,
-  orLater: (date: string) => `${date} or later`,
-  between: (from: string, to: string) => `between ${from} and ${to}`,
-  century: (n: number) => `${n}${ordinals[ordinal.select(n)] ?? 'th'} century`,
-  seasons: ['spring', 'summer', 'autumn', 'winter'],
-  copy: 'Copy as citation',
-  copied: 'Copied',
-  notCopied: 'Could not be copied',
-  pin: 'Pin',
-  openInPopup: 'Open in search',
-  openInPanel: 'Open in side panel',
-  close: 'Close',
-  offOnThisSite: 'Switch off on this site',
+/** A percentage as the interface's language writes it: 99.9 → "99.9%". */
+export function percentText(n: number): string {
+  return percents.format(n / 100);
+}
 
-  settings: 'Settings',
-  onThisSite: 'On this site',
-  everywhere: 'Everywhere',
-  localFiles: 'local files',
-  search: 'Search names, dates, figures, statements',
-  back: 'Back',
-  results: 'Results',
-  kindFilter: 'Kinds of result',
-  allKinds: 'All',
-  found: 'Found',
-  moreOfKind: (n: number) => `${number.format(n)} more`,
-  resultCount: (n: number) => counted(n, 'result', 'results'),
-  onPage: 'On this page',
-  mentions: (n: number) => counted(n, 'mention', 'mentions'),
-  position: (at: number, of: number) => `${number.format(at)} of ${number.format(of)}`,
-  previousMention: (name: string) => `Previous mention of ${name}`,
-  nextMention: (name: string) => `Next mention of ${name}`,
-  reading: 'Reading the page…',
-  noMention: 'No name known here is mentioned on this page. The search covers everything.',
-  unreadable:
-    'This page can’t be read. Browsers keep extensions out of their own pages and out of add-on stores; a page that was open before the extension came needs to be loaded again.',
-  offEverywhere: 'Switched off everywhere. The search still works.',
-  offHere: (site: string) => `Switched off on ${site}. The search still works.`,
-  noMatch: (query: string) => `Nothing found for “${query}”.`,
-  delay: 'How long to rest on a name before its card opens',
-  delayOf: (seconds: number) => `${number.format(seconds)} s`,
-  workEverywhere: 'Highlight names and open cards',
-  kindsShown: 'Which names are highlighted',
-  offSites: 'Switched off on these sites',
-  noOffSite: 'On none. The popup and every card can switch it off on a site.',
-  onAgain: (site: string) => `Switch on again on ${site}`,
-  onAgainShort: 'Switch on',
-  atOnce: 'Each choice is kept on this device and acts at once in all open pages.',
-  views: 'Views',
-  onlyHere: 'Only in this article',
-  alsoElsewhere: 'In others too',
-  figureCount: (n: number) => counted(n, 'figure', 'figures'),
-  statementCount: (n: number) => counted(n, 'statement', 'statements'),
-  noCard: 'There is no card for this name.',
-} as const;
+function countedText(table: Messages, key: string, type: Intl.PluralRuleType): CountedText {
+  const rules = new Intl.PluralRules(locale, { type });
+  return (n, as = numberText(n)) => {
+    const text =
+      table[`${key}_${rules.select(type === 'ordinal' ? lastWord(n) : n)}`] ?? table[`${key}_other`];
+    return fill(text ?? '', as);
+  };
+}
+
+/**
+ * A number of the same ordinal category as the last word of `n` has: where an ending follows the sound of that word, it
+ * is the word "thousand" or "million" that counts, and not the zeros.
+ */
+function lastWord(n: number): number {
+  const whole = Math.abs(Math.trunc(n));
+  return whole !== 0 && whole % 1000 === 0 && whole % 1_000_000 !== 0 ? 100 : whole;
+}
+
+function fill(text: string, filling: Filling | Record<string, Filling>): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = typeof filling === 'object' ? filling[name] : filling;
+    return typeof value === 'number' ? numberText(value) : (value ?? gap);
+  });
+}

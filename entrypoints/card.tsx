@@ -2,12 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/fact-card.css?inline';
 import { type CardProps, renderCard, unmountCard } from '../components/render-card.tsx';
+import { speak } from '../components/words.ts';
 import { createCardHost } from '../page/card-host.ts';
 import { offerSurface } from '../page/card-surface.ts';
+import { languageOf } from '../platform/language.ts';
 import { requestPanel, requestPopup } from '../platform/page-link.ts';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import { siteOf } from '../platform/site.ts';
 import { switchSite } from '../platform/switch-site.ts';
+import { messages } from '../tables/messages.ts';
 
 /** Put into a frame when its first card is asked for; draws what the content script there tells it to. */
 export default defineUnlistedScript(() => {
@@ -26,7 +29,8 @@ export default defineUnlistedScript(() => {
       css,
       draw(mount, { card, mention, pinned, onClose, onPin }) {
         const onOffHere = () => void switchSite(browser, siteOf(window), false);
-        redraw = () =>
+        redraw = () => {
+          speak(messages[languageOf(browser, settings.language)]);
           renderCard(mount, {
             ...{ card, mention, pinned, onClose, onPin, onOffHere },
             onOpenInPopup: requestPopup,
@@ -34,6 +38,7 @@ export default defineUnlistedScript(() => {
             ...(import.meta.env.FIREFOX ? {} : { onOpenInPanel: requestPanel }),
             look: settings,
           });
+        };
         redraw();
       },
       clear(mount) {

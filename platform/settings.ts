@@ -1,4 +1,5 @@
 import type { EntityType } from '../corpus/model.ts';
+import { LANGUAGES, type LanguageChoice } from './language.ts';
 
 /** Which of an entity's mentions are highlighted: all, the first in each section, the first on the page. */
 export type MentionChoice = 'every' | 'section' | 'page';
@@ -23,6 +24,7 @@ export interface Settings {
   delay: number;
   textSize: TextSize;
   theme: Theme;
+  language: LanguageChoice;
   /** Kinds of entity that are not highlighted. */
   offKinds: EntityType[];
 }
@@ -34,6 +36,7 @@ export const choices = {
   openBy: ['hover', 'click', 'modifier'],
   textSize: ['normal', 'larger', 'largest'],
   theme: ['auto', 'light', 'dark'],
+  language: ['auto', ...LANGUAGES],
   kinds: ['place', 'person', 'organisation', 'group', 'event'],
 } as const satisfies {
   mentions: MentionChoice[];
@@ -41,6 +44,7 @@ export const choices = {
   openBy: OpenBy[];
   textSize: TextSize[];
   theme: Theme[];
+  language: LanguageChoice[];
   kinds: EntityType[];
 };
 
@@ -74,6 +78,7 @@ export const defaultSettings: Readonly<Settings> = Object.freeze({
   delay: 180,
   textSize: 'normal',
   theme: 'auto',
+  language: 'auto',
   offKinds: [],
 });
 
@@ -98,6 +103,7 @@ export function parseSettings(stored: unknown): Settings {
     delay: isDelay(delay) ? delay : defaultSettings.delay,
     textSize: oneOf(choices.textSize, parts.textSize) ?? defaultSettings.textSize,
     theme: oneOf(choices.theme, parts.theme) ?? defaultSettings.theme,
+    language: oneOf(choices.language, parts.language) ?? defaultSettings.language,
     offKinds: choices.kinds.filter((kind) => Array.isArray(offKinds) && offKinds.includes(kind)),
   };
 }

@@ -14,3 +14,7 @@ declare module 'virtual:tables/topic' {
   const table: import('../corpus/card-model.ts').Topic;
   export default table;
 }
+declare module 'virtual:messages' {
+  const table: Record<import('../platform/language.ts').Language, Record<string, string>>;
+  export default table;
+}

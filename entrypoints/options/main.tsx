@@ -6,6 +6,10 @@ import { choices, readSettings } from '../../platform/settings.ts';
 import { topic } from '../../tables/topic.ts';
 import { showOwnPage } from '../own-page/own-page.tsx';
 
-showOwnPage(`${topic.name} – ${words.settings}`, await readSettings(browser), ({ settings, choose }) => (
-  <SettingsForm name={topic.name} settings={settings} choices={choices} onChange={choose} />
-));
+showOwnPage(
+  () => `${topic.name} – ${words.settings}`,
+  await readSettings(browser),
+  ({ settings, choose }) => (
+    <SettingsForm name={topic.name} settings={settings} choices={choices} onChange={choose} />
+  ),
+);

@@ -24,29 +24,33 @@ export function showLookUp(stored: Settings, more: Partial<PopupProps> = {}): Lo
   let page: PageReport = { state: 'unreadable' };
   let link: PopupLink | null = null;
 
-  const shown = showOwnPage(topic.name, stored, ({ settings, choose }) => {
-    const site = tab?.site ?? null;
-    return (
-      <Popup
-        key={times}
-        entity={null}
-        query=""
-        name={topic.name}
-        cards={cards}
-        documents={searchDocuments}
-        page={page}
-        site={site}
-        {...more}
-        {...asked}
-        onEverywhere={settings.enabled}
-        onHere={site === null || isOn({ ...settings, enabled: true }, site)}
-        onAll={(enabled) => choose({ enabled })}
-        onSite={(on) => site !== null && choose(withSite(settings, site, on))}
-        onSettings={() => browser.runtime.openOptionsPage()}
-        onJump={(id, index) => link?.jump(id, index)}
-      />
-    );
-  });
+  const shown = showOwnPage(
+    () => topic.name,
+    stored,
+    ({ settings, choose }) => {
+      const site = tab?.site ?? null;
+      return (
+        <Popup
+          key={times}
+          entity={null}
+          query=""
+          name={topic.name}
+          cards={cards}
+          documents={searchDocuments}
+          page={page}
+          site={site}
+          {...more}
+          {...asked}
+          onEverywhere={settings.enabled}
+          onHere={site === null || isOn({ ...settings, enabled: true }, site)}
+          onAll={(enabled) => choose({ enabled })}
+          onSite={(on) => site !== null && choose(withSite(settings, site, on))}
+          onSettings={() => browser.runtime.openOptionsPage()}
+          onJump={(id, index) => link?.jump(id, index)}
+        />
+      );
+    },
+  );
 
   return {
     follow(now) {

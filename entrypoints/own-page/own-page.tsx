@@ -2,7 +2,10 @@ import './own-page.css';
 import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { wearLook } from '../../components/wear-look.ts';
+import { speak } from '../../components/words.ts';
+import { languageOf } from '../../platform/language.ts';
 import { type Settings, watchSettings, writeSettings } from '../../platform/settings.ts';
+import { messages } from '../../tables/messages.ts';
 
 /** What a page of the extension is drawn from, and what changes it. */
 export interface OwnPage {
@@ -13,11 +16,11 @@ export interface OwnPage {
 }
 
 /**
- * Draws one of the extension's own pages, in the reader's colours and size of text, now and
- * each time that the settings change or the page asks for it.
+ * Draws one of the extension's own pages, in the reader's language, colours and size of text, now
+ * and each time that the settings change or the page asks for it.
  */
 export function showOwnPage(
-  title: string,
+  title: () => string,
   stored: Settings,
   view: (page: OwnPage) => ComponentChild,
 ): OwnPage {
@@ -33,12 +36,13 @@ export function showOwnPage(
       page.redraw();
     },
     redraw() {
+      speak(messages[languageOf(browser, settings.language)]);
+      document.title = title();
       wearLook(document.documentElement, settings);
       const mount = document.getElementById('page');
       if (mount) render(view(page), mount);
     },
   };
-  document.title = title;
   watchSettings(browser, (changed) => {
     settings = changed;
     page.redraw();

@@ -52,6 +52,7 @@ test('what was written is read', async () => {
     delay: 500,
     textSize: 'largest',
     theme: 'dark',
+    language: 'hy',
     offKinds: ['person', 'event'],
   };
   await writeSettings(api, chosen);

@@ -86,12 +86,13 @@ function countedText(table: Messages, key: string, type: Intl.PluralRuleType): C
 }
 
 /**
- * A number of the same ordinal category as the last word of `n` has: where an ending follows the sound of that word, it
- * is the word "thousand" or "million" that counts, and not the zeros.
+ * The number whose ordinal category goes with the last spoken word of `n`: where an ending follows the sound of that
+ * word, whole thousands end in "thousand". The rules count those with the numbers that have no category of their own;
+ * as a word it takes what 5 takes in every language of the interface.
  */
 function lastWord(n: number): number {
   const whole = Math.abs(Math.trunc(n));
-  return whole !== 0 && whole % 1000 === 0 && whole % 1_000_000 !== 0 ? 100 : whole;
+  return whole !== 0 && whole % 1000 === 0 && whole % 1_000_000 !== 0 ? 5 : whole;
 }
 
 function fill(text: string, filling: Filling | Record<string, Filling>): string {

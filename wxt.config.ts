@@ -103,6 +103,8 @@ export default defineConfig({
         css: ['assets/highlight.css'],
         all_frames: true,
         match_about_blank: true,
+        // Sandboxed frames, and those of data: and blob: addresses.
+        match_origin_as_fallback: true,
         run_at: 'document_idle' as const,
         // Firefox: a user-origin sheet also paints inside open shadow roots; Chromium does not know the key.
         ...(wxt.config.browser === 'firefox' ? { css_origin: 'user' } : {}),

@@ -10,6 +10,7 @@ import { isReadable, startPage } from '../page/page.ts';
 import type { PageChoices } from '../page/page-handle.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
 import {
+  isExtensionThere,
   onCommand,
   onPopupConnect,
   requestCard,
@@ -44,6 +45,7 @@ function run(): () => void {
       topic: (language) => new TopicScore(table.topic, language),
       wanted,
       loadCard: (entity) => requestCard(entity, cardSurface() === null),
+      alive: isExtensionThere,
       css,
     }),
   );

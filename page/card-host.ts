@@ -32,6 +32,11 @@ const PRIVATE = (
   'keypress focusin focusout copy wheel'
 ).split(' ');
 
+/** A page that takes the host away goes on without the card for so long, in ms, … */
+const RETURN = 300;
+/** … and for good after this many times in a row. */
+const MOST_RETURNS = 3;
+
 /**
  * The one element that is ever added to a page: it comes when a card opens and goes when it closes. Its shadow root is
  * closed, its place is the top layer.
@@ -40,6 +45,8 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
   let parts: { host: HTMLElement; root: ShadowRoot; mount: HTMLElement } | null = null;
   let open: { request: CardRequest<C>; stop: () => void } | null = null;
   let before: Element | null = null;
+  /** How often the page has taken the host away since a card was last closed in peace. */
+  let losses = 0;
 
   function make() {
     const host = document.createElement('div');
@@ -70,19 +77,45 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
 
   function attach(host: HTMLElement, request: CardRequest<C>): () => void {
     const parent = topLayerAround(request.beside) ?? document.documentElement;
-    if (host.parentNode !== parent) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    function enter() {
+      timer = undefined;
+      if (signal.aborted || host.parentNode === parent) return;
       parent.append(host);
       host.showPopover();
     }
+    function lost() {
+      clearTimeout(timer);
+      controller.abort();
+      request.onLost();
+    }
+
     const watcher = new MutationObserver(() => {
-      if (!host.isConnected) request.onLost();
+      if (!parent.isConnected) return lost();
+      if (host.parentNode || timer !== undefined) return;
+      losses += 1;
+      if (losses > MOST_RETURNS) lost();
+      else timer = setTimeout(enter, RETURN);
     });
     watcher.observe(parent, { childList: true });
-    return () => watcher.disconnect();
+    // A dialog may go as a whole, and with `document.open()` all there is.
+    watcher.observe(document, { childList: true, subtree: parent !== document.documentElement });
+    // A dialog that closes takes the card with it, without taking it out.
+    parent.addEventListener('close', (event) => event.target === parent && lost(), { signal, capture: true });
+    enter();
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+      watcher.disconnect();
+    };
   }
 
   return {
     show(request) {
+      if (losses > MOST_RETURNS) return queueMicrotask(request.onLost);
       open?.stop();
       parts ??= make();
       const { host, mount } = parts;
@@ -108,6 +141,7 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
       open.stop();
       open = null;
       const hadFocus = parts.root.activeElement !== null;
+      if (parts.host.isConnected) losses = 0;
       view.clear(parts.mount);
       parts.host.remove();
       if (hadFocus && before instanceof HTMLElement && before.isConnected)

@@ -3,6 +3,7 @@ import { type Box, inCorridor } from './corridor.ts';
 import type { Guard } from './guard.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, REST } from './hover-state.ts';
+import type { Listeners } from './listeners.ts';
 import { type PageMention, rangeOf } from './mention-store.ts';
 import { listenToPointers, type PointerPlace } from './pointer.ts';
 
@@ -28,6 +29,7 @@ export interface HoverOptions {
   view: Window & typeof globalThis;
   signal: AbortSignal;
   guard: Guard;
+  listeners: Listeners;
   painted: () => ReadonlyMap<Range, PageMention>;
   shadowRoots: () => ShadowRoot[];
   /** The entity's card; after it resolves to one, `cardSurface()` is there. Null where there is none. */
@@ -133,7 +135,7 @@ export function createHoverControl(options: HoverOptions): HoverControl {
     return found;
   }
 
-  listenToPointers(view, signal, guard, {
+  listenToPointers(view, signal, guard, options.listeners, {
     moved(place, fast) {
       if (openBy === 'click') return;
       if (cardSurface()?.holds(place.target)) return happen({ type: 'over-card' });

@@ -1,4 +1,5 @@
 import type { Certainty, Mention } from '../names/types.ts';
+import { skippedAround } from './element-kinds.ts';
 import { closest, hostOf } from './nodes.ts';
 import type { Piece, TextRun } from './text-runs.ts';
 
@@ -26,8 +27,11 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 export interface MentionStore {
   /** Takes over what was found in a run, in place of what an earlier reading found in the same stretch. */
   replace(run: TextRun, found: readonly Mention[]): void;
-  /** Lets go of mentions whose text has left the page or says something else by now. */
-  sweep(): void;
+  /**
+   * Lets go of mentions whose text has left the page or says something else by now; with `kinds`, also of those that
+   * stand where nothing is read any more.
+   */
+  sweep(kinds: boolean): void;
   /** In no particular order. */
   all(): ReadonlySet<PageMention>;
   has(mention: PageMention): boolean;
@@ -78,8 +82,10 @@ export function createMentionStore(
       came.forEach(add);
       if (came.length > 0 || went.length > 0) changed(came, went);
     },
-    sweep() {
-      const went = [...all].filter((mention) => !stands(mention));
+    sweep(kinds) {
+      const went = [...all].filter(
+        (mention) => !stands(mention) || (kinds && skippedAround(mention.startNode) !== null),
+      );
       went.forEach(remove);
       if (went.length > 0) changed([], went);
     },

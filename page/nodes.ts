@@ -10,6 +10,7 @@ function getter<T extends object, K extends keyof T>(owner: { prototype: T }, na
 
 const nodeType = getter(Node, 'nodeType');
 const childNodes = getter(Node, 'childNodes');
+const designModeOf = getter(Document, 'designMode');
 
 export const firstChildOf = getter(Node, 'firstChild');
 export const lastChildOf = getter(Node, 'lastChild');
@@ -20,6 +21,7 @@ export const parentElementOf = getter(Node, 'parentElement');
 export const isConnected = getter(Node, 'isConnected');
 /** A document, too, answers for the names of its images and forms before its own. */
 export const titleOf = getter(Document, 'title');
+export const isEditor = (document: Document) => designModeOf(document) === 'on';
 export const nameOf = getter(Element, 'localName');
 export const shadowRootOf = getter(Element, 'shadowRoot');
 
@@ -74,6 +76,11 @@ export function queryAll(top: Element | ShadowRoot, selector: string): NodeListO
 
 export function isVisible(element: Element): boolean {
   return Reflect.apply(Element.prototype.checkVisibility, element, [{ visibilityProperty: true }]);
+}
+
+/** The elements under a node, in document order, as they stand at each step. */
+export function elementsIn(top: Node, document: Document): TreeWalker {
+  return Reflect.apply(Document.prototype.createTreeWalker, document, [top, NodeFilter.SHOW_ELEMENT]);
 }
 
 export function bringIntoView(element: Element): void {

@@ -17,6 +17,8 @@ export interface PageOptions {
   wanted: () => Promise<PageChoices | null>;
   /** The entity's card; after it resolves to one, `cardSurface()` is there. Null where there is none. */
   loadCard: (entity: string) => Promise<unknown>;
+  /** False once the extension has been turned off, removed or updated under the page. */
+  alive: () => boolean;
   /** The highlight's style sheet, for shadow roots. */
   css: string;
 }

@@ -3,14 +3,16 @@ import type { Matcher, Mention } from '../names/types.ts';
 import { watchChanges } from './changes.ts';
 import { createGuard } from './guard.ts';
 import { createHoverControl, type HoverControl } from './hover-control.ts';
+import { createListeners } from './listeners.ts';
 import { isShown } from './mention-box.ts';
 import { type ChosenMentions, createChosenMentions } from './mention-choice.ts';
 import { countMentions, type MentionCount } from './mention-counts.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
-import { contains, isElement, titleOf } from './nodes.ts';
+import { contains, isEditor, isElement, titleOf } from './nodes.ts';
 import { createPageCommands } from './page-commands.ts';
 import type { PageChoices, PageHandle, PageOptions } from './page-handle.ts';
 import { createPaint, type Paint } from './paint.ts';
+import { watchPresence } from './presence.ts';
 import { createReader } from './reader.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { createShadowSheets } from './shadow-sheets.ts';
@@ -18,6 +20,8 @@ import { createSlices } from './slices.ts';
 
 /** In ms: how long changes of the counts are collected. */
 const NOTICE = 250;
+/** In ms, after a change: when all elements are asked again whether they have got a shadow root. */
+const SEARCH = 5000;
 
 /** Reads a page, draws what it mentions and shows cards, until it is stopped. Does nothing in other XML than XHTML. */
 export function startPage(options: PageOptions): PageHandle {
@@ -26,8 +30,10 @@ export function startPage(options: PageOptions): PageHandle {
   const stopping = new AbortController();
   const { signal } = stopping;
   const guard = createGuard(() => stopping.abort());
+  const listeners = createListeners(view, signal);
   const watchers = new Set<() => void>();
   let notice: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let hidden: ReadonlySet<string> = new Set();
   let screen: { paint: Paint; hover: HoverControl; chosen: ChosenMentions } | null = null;
   let asked = false;
@@ -35,6 +41,8 @@ export function startPage(options: PageOptions): PageHandle {
   /** Whether contextual names are looked for too: once a certain one says that the page may be about the topic. */
   let contextual = false;
   let matcher: Matcher | null = null;
+  /** Whether the whole document is an editor: then nothing is shown. */
+  let editing = isEditor(document);
   let loaded = false;
   let loading: Promise<void> | null = null;
 
@@ -58,7 +66,7 @@ export function startPage(options: PageOptions): PageHandle {
         for (const changed of watchers) guard(changed)();
       }, NOTICE);
   });
-  const roots = createShadowRoots((root) => {
+  const roots = createShadowRoots(document, (root) => {
     changes.watch(root);
     slices.run(reader.tree(root), 'soon');
     slices.run(roots.search(root), 'idle');
@@ -75,12 +83,22 @@ export function startPage(options: PageOptions): PageHandle {
     found: roots.add,
   });
   const changes = watchChanges({
+    view,
     signal,
     guard,
-    changed(nodes) {
-      store.sweep();
+    listeners,
+    renewed() {
+      listeners.renew();
+      screen?.hover.close();
+    },
+    changed({ nodes, kinds }) {
+      look();
+      if (signal.aborted) return;
+      store.sweep(kinds);
       roots.recheck();
+      later ??= setTimeout(guard(searchAll), SEARCH);
       screen?.paint.refresh();
+      if (editing) return;
       const { body } = document;
       if (nodes === 'all' || nodes.some((node) => contains(node, body))) return readAll();
       for (const node of nodes) {
@@ -104,13 +122,28 @@ export function startPage(options: PageOptions): PageHandle {
   }
 
   function readAll() {
-    if (!document.body || document.designMode === 'on') return;
+    if (!document.body || editing) return;
     for (const top of [document.body, ...roots.all()]) slices.run(reader.tree(top), 'soon');
-    slices.run(roots.search(document.body), 'idle');
+    searchAll();
+  }
+
+  function searchAll() {
+    later = undefined;
+    for (const top of [document.body, ...roots.all()]) slices.run(roots.search(top), 'idle');
+  }
+
+  /** At what no event tells. */
+  function look() {
+    if (!options.alive()) return stopping.abort();
+    if (editing === isEditor(document)) return;
+    editing = !editing;
+    screen?.hover.close();
+    screen?.paint.refresh();
+    readAll();
   }
 
   function shows(mention: PageMention): boolean {
-    if (hidden.has(mention.entity)) return false;
+    if (editing || hidden.has(mention.entity)) return false;
     return mention.certainty === 'certain' || score().onTopic;
   }
 
@@ -150,6 +183,7 @@ export function startPage(options: PageOptions): PageHandle {
       view,
       signal,
       guard,
+      listeners,
       store,
       shows: (mention) => shows(mention) && chosen.has(mention),
       drawnIn,
@@ -159,6 +193,7 @@ export function startPage(options: PageOptions): PageHandle {
       view,
       signal,
       guard,
+      listeners,
       painted: paint.painted,
       shadowRoots: roots.all,
       loadCard: options.loadCard,
@@ -169,6 +204,7 @@ export function startPage(options: PageOptions): PageHandle {
       },
     });
     screen = { paint, hover, chosen };
+    watchPresence({ view, signal, guard, listeners, look });
     const found = [...store.all()];
     slices.run(
       (function* () {
@@ -190,6 +226,7 @@ export function startPage(options: PageOptions): PageHandle {
 
   signal.addEventListener('abort', () => {
     clearTimeout(notice);
+    clearTimeout(later);
     watchers.clear();
     screen = null;
   });

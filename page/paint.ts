@@ -1,4 +1,5 @@
 import type { Guard } from './guard.ts';
+import type { Listeners } from './listeners.ts';
 import { boxAround } from './mention-box.ts';
 import { type MentionStore, type PageMention, rangeOf } from './mention-store.ts';
 import { CROWD, nearView } from './near-view.ts';
@@ -37,6 +38,7 @@ export interface PaintOptions {
   view: Window & typeof globalThis;
   signal: AbortSignal;
   guard: Guard;
+  listeners: Listeners;
   store: MentionStore;
   /** Whether a mention is to be drawn at all. */
   shows: (mention: PageMention) => boolean;
@@ -45,7 +47,16 @@ export interface PaintOptions {
   style: HighlightStyle;
 }
 
-export function createPaint({ view, signal, guard, store, shows, drawnIn, style }: PaintOptions): Paint {
+export function createPaint({
+  view,
+  signal,
+  guard,
+  listeners,
+  store,
+  shows,
+  drawnIn,
+  style,
+}: PaintOptions): Paint {
   const key = KEYS[style];
   const registry = view.CSS.highlights;
   // Our own references: in Firefox a content script may not iterate a registry or a highlight.
@@ -139,7 +150,7 @@ export function createPaint({ view, signal, guard, store, shows, drawnIn, style 
     active.add(activeRange);
   }
 
-  view.addEventListener('scroll', guard(scrolled), { signal, capture: true, passive: true });
+  listeners.add(['scroll'], guard(scrolled));
   function scrolled() {
     // Only where an element holds more than a screenful does scrolling change what of it is near.
     for (const box of seen) if ((boxes.get(box)?.size ?? 0) > CROWD) return refresh();

@@ -1,4 +1,5 @@
 import type { Guard } from './guard.ts';
+import type { Listeners } from './listeners.ts';
 
 /** A pointer's place, in CSS px of the viewport, and what the browser says is under it. */
 export interface PointerPlace {
@@ -27,14 +28,14 @@ const FAST = 0.5;
 /** Moves further apart than this, in ms, say nothing about speed. */
 const PAUSE = 100;
 
-/** Listens to pointers, all listeners passive: a page's own handling is not held up, and links stay links. */
+/** Listens to pointers; a page's own handling is not held up, and links stay links. */
 export function listenToPointers(
   view: Window,
   signal: AbortSignal,
   guard: Guard,
+  listeners: Listeners,
   handlers: PointerHandlers,
 ): void {
-  const options = { signal, capture: true, passive: true };
   let newest: PointerEvent | null = null;
   let handled: { x: number; y: number; at: number } | null = null;
   let frame = 0;
@@ -73,10 +74,10 @@ export function listenToPointers(
     else handlers.clicked(placeOf(event));
   });
 
-  view.addEventListener('pointermove', moved, options);
-  view.addEventListener('pointerout', left, options);
-  view.addEventListener('pointerdown', pressed, options);
-  view.addEventListener('click', clicked, options);
+  listeners.add(['pointermove'], moved);
+  listeners.add(['pointerout'], left);
+  listeners.add(['pointerdown'], pressed);
+  listeners.add(['click'], clicked);
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
 }
 

@@ -1,4 +1,4 @@
-import { isConnected, isElement, matches, queryAll, shadowRootOf } from './nodes.ts';
+import { elementsIn, isConnected, isElement, nameOf, shadowRootOf } from './nodes.ts';
 import type { Job } from './slices.ts';
 
 /** The open shadow roots of a page, as far as they have been met. */
@@ -7,26 +7,37 @@ export interface ShadowRoots {
   all(): ShadowRoot[];
   /** Takes note of a root; calls back where it is new. */
   add(root: ShadowRoot): void;
-  /** Looks through a tree for hosts. Idle work: it costs about twice what the gate does. */
+  /**
+   * Looks through a tree for hosts. Idle work: it costs about twice what the gate does. It ends early where the page has
+   * taken its place out of the document.
+   */
   search(top: Element | ShadowRoot): Job;
-  /** Looks again at elements that the page had not defined when they were met; attaching a root shows in no other way. */
+  /** Looks again at elements that are likely to get a root late; attaching one shows in no way of its own. */
   recheck(): void;
 }
 
 const STEP = 256;
+/** Elements that the page has named itself and that have no root yet; more of them are not looked at again. */
+const MOST_LIKELY = 2000;
 
 /**
  * `textContent` and ranges stop at a host, and no selector tells hosts from other elements, so each element has to be
  * asked. That waits for idle time, after the text of the page itself has been through the gate.
  */
-export function createShadowRoots(isNew: (root: ShadowRoot) => void): ShadowRoots {
+export function createShadowRoots(document: Document, isNew: (root: ShadowRoot) => void): ShadowRoots {
   const roots = new Set<ShadowRoot>();
-  let undefinedYet: Element[] = [];
+  const likely = new Set<Element>();
 
   function add(root: ShadowRoot) {
     if (roots.has(root)) return;
     roots.add(root);
     isNew(root);
+  }
+
+  function ask(element: Element) {
+    const root = shadowRootOf(element);
+    if (root) add(root);
+    if (!root && likely.size < MOST_LIKELY && nameOf(element).includes('-')) likely.add(element);
   }
 
   return {
@@ -36,23 +47,19 @@ export function createShadowRoots(isNew: (root: ShadowRoot) => void): ShadowRoot
     },
     add,
     *search(top) {
-      const elements = queryAll(top, '*');
-      const own = isElement(top) && shadowRootOf(top);
-      if (own) add(own);
-      for (let i = 0; i < elements.length; i++) {
-        const element = elements[i];
-        const root = element && shadowRootOf(element);
-        if (root) add(root);
-        if (i % STEP === STEP - 1) yield;
+      if (isElement(top)) ask(top);
+      const walker = elementsIn(top, document);
+      for (let step = 1; walker.nextNode(); step++) {
+        if (isElement(walker.currentNode)) ask(walker.currentNode);
+        if (step % STEP === 0) yield;
       }
-      undefinedYet.push(...queryAll(top, ':not(:defined)'));
     },
     recheck() {
-      undefinedYet = undefinedYet.filter((element) => {
+      for (const element of [...likely]) {
         const root = shadowRootOf(element);
         if (root) add(root);
-        return !root && isConnected(element) && matches(element, ':not(:defined)');
-      });
+        if (root || !isConnected(element)) likely.delete(element);
+      }
     },
   };
 }

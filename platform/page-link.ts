@@ -22,6 +22,11 @@ export interface PopupHandlers {
   jump(entity: string, index: number): void;
 }
 
+/** False once the extension has been turned off, removed or updated under the page: this script is an orphan then. */
+export function isExtensionThere(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
 /**
  * The entity's card from the background, which also puts the card script into this frame when `needScript`. Null where
  * there is no such card, the script could not be put in, or the extension was updated under the page. Never rejects.

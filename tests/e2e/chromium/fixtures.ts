@@ -6,8 +6,8 @@ import { highlighted } from './content-world.ts';
 import { launchChromium, type Running } from './launch.ts';
 
 interface OfTest {
-  /** Uncaught errors of pages and content scripts; a test that leaves any fails. */
-  errors: Error[];
+  /** Uncaught errors of pages and content scripts, and what the extension's scripts log; a test that leaves any fails. */
+  errors: string[];
   /** Texts under the highlights of the page's top frame, sorted. */
   painted: () => Promise<string[]>;
   /** The open card of the page's top frame, or null. */
@@ -61,8 +61,12 @@ export const test = base.extend<OfTest, OfWorker>({
   },
   errors: [
     async ({ page }, use) => {
-      const errors: Error[] = [];
-      page.on('pageerror', (error) => errors.push(error));
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        const ours = message.location().url.startsWith('chrome-extension:');
+        if (ours || /extension context/i.test(message.text())) errors.push(message.text());
+      });
       await use(errors);
       expect(errors, 'uncaught errors in the page').toEqual([]);
     },

@@ -2,19 +2,32 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchChanges } from '../../../page/changes.ts';
 import { createGuard } from '../../../page/guard.ts';
+import { createListeners } from '../../../page/listeners.ts';
 
 let told: (string[] | 'all')[];
 let stop: AbortController;
+let kinds: boolean[];
+let begunAnew: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<main><p>one</p></main>';
   told = [];
   stop = new AbortController();
+  kinds = [];
+  begunAnew = 0;
   watchChanges({
+    view: window,
     signal: stop.signal,
     guard: createGuard(() => {}),
-    changed: (nodes) => told.push(nodes === 'all' ? 'all' : nodes.map((node) => node.textContent ?? '')),
+    listeners: createListeners(window, stop.signal),
+    changed(what) {
+      kinds.push(what.kinds);
+      told.push(what.nodes === 'all' ? 'all' : what.nodes.map((node) => node.textContent ?? ''));
+    },
+    renewed() {
+      begunAnew += 1;
+    },
   }).watch(document);
 });
 afterEach(() => {
@@ -69,6 +82,44 @@ describe('changes of a page', () => {
       await pass(200);
     }
     expect(told[0]).toBe('all');
+  });
+
+  it('tell when something may have become an editor, and what it is', async () => {
+    const p = document.querySelector('p') as Element;
+    p.setAttribute('class', 'bold');
+    await pass(1000);
+    expect(told).toEqual([]);
+    p.setAttribute('contenteditable', '');
+    await pass(1000);
+    add('new');
+    await pass(1000);
+    expect(told).toEqual([['one'], ['new']]);
+    expect(kinds).toEqual([true, false]);
+  });
+
+  it('wait while nobody can see the page', async () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    add('unseen');
+    await pass(1000);
+    for (let i = 0; i < 400; i++) add(`p${i}`);
+    await pass(5000);
+    expect(told).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await pass(0);
+    expect(told).toEqual(['all']);
+    visibility.mockRestore();
+  });
+
+  it('tell at once when the document begins anew', async () => {
+    const old = document.documentElement;
+    old.remove();
+    await pass(0);
+    expect(begunAnew).toBe(1);
+    document.append(old);
+    await pass(1000);
+    expect(told).toEqual([['one']]);
   });
 
   it('are of no interest after the end', async () => {

@@ -48,9 +48,19 @@ describe('mentions of a page', () => {
     document.querySelector('#b')?.remove();
     const half = document.querySelector('#c b')?.firstChild as Text;
     half.data = 'So';
-    store.sweep();
+    store.sweep(false);
     expect(log.at(-1)).toBe('+ -Name,Name');
     expect(store.all().size).toBe(1);
+  });
+
+  it('go from what has become an editor', () => {
+    document.body.innerHTML = '<p>Name</p><div id="b"><p>x <b>Na</b>me</p></div>';
+    read('Name');
+    document.querySelector('#b')?.setAttribute('contenteditable', 'true');
+    store.sweep(false);
+    expect(store.all().size).toBe(2);
+    store.sweep(true);
+    expect(log.at(-1)).toBe('+ -Name');
   });
 
   it('move with text that was put before them', () => {

@@ -9,6 +9,7 @@ import { createFakeView, type FakeView } from './fake-view.ts';
 
 let fake: FakeView;
 let ends: (() => void)[];
+let alive = true;
 const choices: PageChoices = {
   mentions: 'every',
   style: 'dotted',
@@ -35,6 +36,7 @@ const find = vi.spyOn(matcher, 'find');
 
 beforeEach(() => {
   ends = [];
+  alive = true;
   vi.clearAllMocks();
   // happy-dom lays nothing out.
   vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
@@ -57,6 +59,7 @@ function start(html: string, rule: TopicRule = { threshold: 1, heading: 1, conte
     topic: (language) => new TopicScore(rule, language),
     wanted,
     loadCard: async () => null,
+    alive: () => alive,
     css: '',
   });
   ends.push(page.stop);
@@ -162,6 +165,17 @@ describe('a page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     document.body.append(Object.assign(document.createElement('p'), { textContent: 'sure' }));
     expect(page.counts()).toEqual([]);
+  });
+
+  it('is let alone once the extension is there no more', async () => {
+    start('<p>sure</p>');
+    await expect.poll(() => fake.observed.size).toBe(1);
+    fake.intersect([...fake.observed], true);
+    expect(fake.registry.size).toBe(1);
+    alive = false;
+    window.dispatchEvent(new Event('focus'));
+    expect(fake.registry.size).toBe(0);
+    expect(fake.observed.size).toBe(0);
   });
 
   it('keeps its watchers when it is switched off and on', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createGuard } from '../../../page/guard.ts';
+import { createListeners } from '../../../page/listeners.ts';
 import { createMentionStore } from '../../../page/mention-store.ts';
 import { ACTIVE_KEY, createPaint, KEY, type Paint } from '../../../page/paint.ts';
 import { textRuns } from '../../../page/text-runs.ts';
@@ -26,6 +27,7 @@ beforeEach(() => {
     guard: createGuard(() => {
       errors += 1;
     }, 1),
+    listeners: createListeners(fake.view, stop.signal),
     store,
     shows: (mention) => !hidden.has(mention.entity),
     drawnIn: () => {},
@@ -71,7 +73,7 @@ describe('painting', () => {
     const [a, b] = fill('a', 'b');
     fake.intersect([a, b] as Element[], true);
     a?.remove();
-    store.sweep();
+    store.sweep(false);
     await expect.poll(() => drawn()).toEqual(['b']);
     expect(fake.observed).toEqual(new Set([b]));
   });
@@ -96,7 +98,7 @@ describe('painting', () => {
     paint.mark(mention ?? null);
     expect(drawn(ACTIVE_KEY)).toEqual(['a']);
     a?.remove();
-    store.sweep();
+    store.sweep(false);
     expect(drawn(ACTIVE_KEY)).toEqual([]);
   });
 

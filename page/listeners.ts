@@ -1,0 +1,30 @@
+/** Some events of the document come by the window too. */
+type Events = WindowEventMap & Pick<DocumentEventMap, 'visibilitychange'>;
+
+/** Listeners on a window, all of them in the capturing phase and passive, until a signal is aborted. */
+export interface Listeners {
+  add<K extends keyof Events>(types: readonly K[], listener: (event: Events[K]) => void): void;
+  /** Puts back what `document.open()` has taken away: it removes every listener of the window and the document. */
+  renew(): void;
+}
+
+export function createListeners(view: Window, signal: AbortSignal): Listeners {
+  const added: (() => void)[] = [];
+  signal.addEventListener('abort', () => {
+    added.length = 0;
+  });
+  return {
+    add(types, listener) {
+      const listen = () => {
+        // A listener that is still there is not added twice.
+        for (const type of types)
+          view.addEventListener(type, listener as EventListener, { signal, capture: true, passive: true });
+      };
+      added.push(listen);
+      listen();
+    },
+    renew() {
+      for (const listen of added) listen();
+    },
+  };
+}

@@ -64,7 +64,10 @@ export const test = base.extend<OfTest, OfWorker>({
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
-        const ours = message.location().url.startsWith('chrome-extension:');
+        const ours =
+          message.type() === 'error' &&
+          /^chrome-extension:.*\.js/.test(message.location().url) &&
+          !/^Failed to load/.test(message.text());
         if (ours || /extension context/i.test(message.text())) errors.push(message.text());
       });
       await use(errors);

@@ -16,8 +16,7 @@ test('a page that the browser has kept comes back as it was, and its names can b
   const { context, id, close } = await launchChromium({ without: ['--disable-back-forward-cache'] });
   const page = await context.newPage();
   try {
-    const kept =
-      "<script>addEventListener('pageshow', (e) => { document.title = `kept: ${e.persisted}` })</script>";
+    const kept = `<script>addEventListener('pageshow', (e) => { document.title = 'kept: ' + e.persisted })</script>`;
     await page.goto(site.add(PLACED('Stepanakert', kept)));
     await expect.poll(() => highlighted(page, id)).toEqual(['Stepanakert']);
     await page.goto(site.add(PLACED('Khankendi')));

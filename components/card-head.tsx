@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { cardCitation } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { FactCardProps } from './fact-card.tsx';
-import { CloseIcon, OffIcon, PanelIcon, PinIcon, SearchIcon } from './icons.tsx';
+import { BackIcon, CloseIcon, OffIcon, PanelIcon, PinIcon, SearchIcon } from './icons.tsx';
 import { words } from './words.ts';
 
 /** The name as the page has it, and what can be done with the card. */
@@ -15,12 +15,18 @@ export function CardHead({
   onOpenInPopup,
   onOpenInPanel,
   onOffHere,
+  back,
 }: FactCardProps) {
   // Where usages are contested they stand below, alphabetical; the house's own name would only add a preference.
   const alsoKnownAs = mention !== card.name && !card.usages.some((usage) => usage.text === card.name);
   return (
     <header class="fc-head">
-      <h2 class="fc-name">
+      {back && (
+        <HeadButton label={words.backTo(back.name)} onClick={back.onBack}>
+          <BackIcon />
+        </HeadButton>
+      )}
+      <h2 class="fc-name" tabIndex={-1}>
         <bdi>{mention}</bdi>
         {alsoKnownAs && <bdi class="fc-also">{card.name}</bdi>}
       </h2>

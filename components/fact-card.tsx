@@ -1,3 +1,4 @@
+import type { Ref, TargetedKeyboardEvent } from 'preact';
 import type { Card } from '../corpus/card-model.ts';
 import { CardHead } from './card-head.tsx';
 import { DateRow } from './date-row.tsx';
@@ -8,9 +9,11 @@ import { groupFigures } from './figure-groups.ts';
 import { FigureRow } from './figure-row.tsx';
 import { Filled } from './filled.tsx';
 import { goThroughRows } from './go-through-rows.ts';
+import { RelatedEntities } from './related-entities.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { StatementRow } from './statement-row.tsx';
+import { wantsBack } from './wants-back.ts';
 import { direction, locale, words } from './words.ts';
 
 /** The reader's choice of colours and size for a card over a page; in the popup a card looks as all that is around it. */
@@ -35,17 +38,34 @@ export interface FactCardProps {
   onOpenInPanel?(entity: string): void;
   /** Switches the extension off on this site. */
   onOffHere?(): void;
+  /** Opens a related entity in the place of this one. */
+  onRelated?(entity: string): void;
+  /** The way back to the entity that this one was opened from. */
+  back?: Back;
+  root?: Ref<HTMLDivElement>;
+}
+
+/** The way back from a card, and the name that it leads to. */
+export interface Back {
+  name: string;
+  onBack(): void;
 }
 
 /** Everything that the corpus says of one entity, in the order in which a reader asks for it. */
 export function FactCard(props: FactCardProps) {
-  const { card, role, look, first = 5 } = props;
+  const { card, role, look, first = 5, back, root } = props;
+  const key = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (!back || !wantsBack(event)) return goThroughRows(event);
+    event.preventDefault();
+    back.onBack();
+  };
   return (
     <div
+      ref={root}
       class={['fc-card', `fc-${role}`, look && `fc-${look.theme} fc-${look.textSize}`]
         .filter(Boolean)
         .join(' ')}
-      {...{ role, 'aria-label': words.card(card.name), onKeyDown: goThroughRows }}
+      {...{ role, 'aria-label': words.card(card.name), onKeyDown: key }}
       lang={locale}
       dir={direction()}
       tabIndex={-1}
@@ -97,6 +117,7 @@ export function FactCard(props: FactCardProps) {
           first={first}
           row={(difference) => <DifferenceRow key={difference.text} difference={difference} />}
         />
+        {props.onRelated && <RelatedEntities card={card} onRelated={props.onRelated} />}
         {card.otherNames.length > 0 && <OtherNames names={card.otherNames} />}
       </div>
       <CardFoot card={card} />

@@ -1,4 +1,4 @@
-import type { Marked } from './search-index.ts';
+import type { Marked } from './marks.ts';
 
 /** A text with what was matched marked. */
 export function MarkedText({ marked: { text, marks } }: { marked: Marked }) {

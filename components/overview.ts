@@ -6,6 +6,7 @@ import type {
   CardStatement,
   Evidence,
 } from '../corpus/card-model.ts';
+import { startOf } from './day-span.ts';
 
 /** Everything that the cards say, each thing once, whatever cards it stands on. */
 export interface Overview {
@@ -44,17 +45,6 @@ export function gather(cards: Readonly<Record<string, Card>>): Overview {
       (a, b) => (startOf(a.published) ?? Infinity) - (startOf(b.published) ?? Infinity),
     ),
   };
-}
-
-/** The first day that an EDTF value may mean, in days since 1970; null where it has no calendar value. */
-export function startOf(edtf: string | null): number | null {
-  const found = /(\d[\dX]{3})(?:-(\d\d)(?:-(\d\d))?)?/.exec(edtf ?? '');
-  if (!found?.[1]) return null;
-  const month = Number(found[2] ?? 1);
-  // Seasons, 21 to 24, begin with March, June, September and December.
-  const plain = month > 20 ? (month - 20) * 3 : month;
-  const day = Date.UTC(Number(found[1].replaceAll('X', '0')), plain - 1, Number(found[3] ?? 1)) / 86_400_000;
-  return Number.isNaN(day) ? null : day;
 }
 
 /** All articles that give a statement or any of its answers. */

@@ -1,23 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card, SearchDocument } from '../corpus/card-model.ts';
 import { FiguresView } from './figures-view.tsx';
 import { PanelIcon, SettingsIcon } from './icons.tsx';
 import { type Opened, OpenedEntity } from './opened-entity.tsx';
 import { gather } from './overview.ts';
-import { PageMentions } from './page-mentions.tsx';
+import { type PageState, PopupPage } from './popup-page.tsx';
+import { type Recent, RecentList } from './recent-list.tsx';
 import { Search } from './search.tsx';
-import { buildSearchIndex, type Found } from './search-index.ts';
+import { buildSearchIndex, type Found, type SearchIndex } from './search-index.ts';
 import { SiteSwitches } from './site-switches.tsx';
 import { SourcesView } from './sources-view.tsx';
 import { Timeline } from './timeline.tsx';
 import { PANEL, tabId, type View, ViewTabs } from './view-tabs.tsx';
-import { words } from './words.ts';
-
-/** What is known of the page that the popup speaks of. */
-export type PageState =
-  | { state: 'reading' }
-  | { state: 'unreadable' }
-  | { state: 'read'; entities: readonly { entity: string; count: number }[] };
+import { wantsBack } from './wants-back.ts';
+import { locale, words } from './words.ts';
 
 export interface PopupProps {
   name: string;
@@ -32,6 +28,7 @@ export interface PopupProps {
   entity: string | null;
   /** What to search for at once. */
   query: string;
+  recent?: Recent;
   onSite(on: boolean): void;
   onAll(on: boolean): void;
   onSettings(): void;
@@ -39,37 +36,61 @@ export interface PopupProps {
   onPanel?(shown: { entity: string } | { query: string }): void;
   /** `index` from 0 in the order of the page. */
   onJump(entity: string, index: number): void;
+  /** A search led to something, or a card was opened. */
+  onLookedAt?(what: { search?: string; card?: string }): void;
+  onForget?(): void;
 }
 
-/** The toolbar popup and the side panel: this page's names, the search over everything, one opened card. */
+/** The toolbar popup and the side panel: this page's names, the search over everything, opened cards in their place. */
 export function Popup(props: PopupProps) {
-  const { cards, documents, onPanel } = props;
-  const index = useMemo(() => buildSearchIndex(documents), [documents]);
+  const { cards, documents, recent, onLookedAt, onPanel } = props;
+  const index = useSearchIndex(documents, locale);
   const [query, setQuery] = useState(props.query);
   const [view, setView] = useState<View>('page');
-  const [opened, setOpened] = useState<Opened | null>(() => {
+  const [trail, setTrail] = useState<readonly Opened[]>(() => {
     const card = props.entity === null ? null : cardOf(cards, props.entity);
-    return card && { title: card.name, card, evidence: null };
+    return card ? [{ title: card.name, card, evidence: null }] : [];
   });
+  const [left, setLeft] = useState<string | null>(null);
+  const opened = trail.at(-1);
+
+  const open = (next: Opened, search?: string) => {
+    setLeft(null);
+    setTrail([...trail, next]);
+    onLookedAt?.({ search, card: next.card?.entity });
+  };
+  const openCard = (card: Card) => open({ title: card.name, card, evidence: null });
+  const goBack = useCallback(() => {
+    setLeft(trail.at(-1)?.card?.entity ?? null);
+    setTrail(trail.slice(0, -1));
+  }, [trail]);
+  const search = (text: string) => {
+    setTrail([]);
+    setQuery(text);
+  };
+  const openFound = ({ document: { entity, evidence, title, kind } }: Found) =>
+    open(
+      {
+        title,
+        // A name's own card says what its line stands on.
+        evidence: kind === 'name' ? null : evidence,
+        card: entity === null ? null : cardOf(cards, entity),
+      },
+      query.trim(),
+    );
 
   useEffect(() => {
-    if (!opened) return;
+    if (trail.length === 0) return;
     const back = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.isComposing || event.defaultPrevented) return;
+      if (event.key !== 'Escape' && !wantsBack(event)) return;
       // Otherwise the browser closes the popup.
       event.preventDefault();
-      setOpened(null);
+      goBack();
     };
     document.addEventListener('keydown', back);
     return () => document.removeEventListener('keydown', back);
-  }, [opened]);
-
-  const type = (text: string) => {
-    setOpened(null);
-    setQuery(text);
-  };
-  const open = ({ document: { entity, evidence, title } }: Found) =>
-    setOpened({ title, evidence, card: entity === null ? null : cardOf(cards, entity) });
+  }, [trail, goBack]);
 
   return (
     <>
@@ -98,14 +119,38 @@ export function Popup(props: PopupProps) {
         <SiteSwitches {...props} />
       </header>
       <main class="pp-main">
-        <Search index={index} query={query} covered={opened !== null} onQuery={type} onOpen={open} />
-        {opened && <OpenedEntity opened={opened} onBack={() => setOpened(null)} />}
+        <Search
+          index={index}
+          query={query}
+          covered={opened !== undefined}
+          onQuery={search}
+          onOpen={openFound}
+        />
+        {opened && (
+          <OpenedEntity
+            key={trail.length}
+            {...{ opened, left, before: trail.at(-2)?.title, onBack: goBack }}
+            onRelated={(entity) => {
+              const card = cardOf(cards, entity);
+              if (card) openCard(card);
+            }}
+          />
+        )}
         {!opened && query.trim() === '' && (
           <>
+            {recent && (
+              <RecentList
+                searches={recent.searches}
+                cards={recent.cards.flatMap((entity) => cardOf(cards, entity) ?? [])}
+                onSearch={search}
+                onOpen={openCard}
+                onForget={() => props.onForget?.()}
+              />
+            )}
             <ViewTabs view={view} onView={setView} />
             <div id={PANEL} class="pp-view" role="tabpanel" aria-labelledby={tabId(view)}>
               {view === 'page' ? (
-                <Page {...props} onOpen={(card) => setOpened({ title: card.name, card, evidence: null })} />
+                <PopupPage {...props} cardOf={(entity) => cardOf(cards, entity)} onOpen={openCard} />
               ) : (
                 <Whole cards={cards} view={view} />
               )}
@@ -117,26 +162,16 @@ export function Popup(props: PopupProps) {
   );
 }
 
+/** Made again in another language: days are found as the reader writes them. */
+function useSearchIndex(documents: readonly SearchDocument[], language: string): SearchIndex {
+  return useMemo(() => buildSearchIndex(documents, language), [documents, language]);
+}
+
 /** A view of everything that the cards say. */
 function Whole({ cards, view }: { cards: PopupProps['cards']; view: Exclude<View, 'page'> }) {
   const overview = useMemo(() => gather(cards), [cards]);
   if (view === 'timeline') return <Timeline overview={overview} />;
   return view === 'figures' ? <FiguresView overview={overview} /> : <SourcesView overview={overview} />;
-}
-
-function Page(props: PopupProps & { onOpen(card: Card): void }) {
-  const { page, cards, site, onHere, onEverywhere, onOpen, onJump } = props;
-  const state = (text: string) => <p class="pp-state">{text}</p>;
-  if (!onEverywhere) return state(words.offEverywhere);
-  if (site !== null && !onHere) return state(words.offHere(site || words.localFiles));
-  if (page.state === 'reading') return state(words.reading);
-  if (page.state === 'unreadable') return state(words.unreadable);
-  const entities = page.entities.flatMap(({ entity, count }) => {
-    const card = cardOf(cards, entity);
-    return card ? [{ card, count }] : [];
-  });
-  if (entities.length === 0) return state(words.noMention);
-  return <PageMentions entities={entities} onOpen={onOpen} onJump={onJump} />;
 }
 
 /** `hasOwn`: an id comes from a page's process and must not reach the prototype. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Card } from '../corpus/card-model.ts';
-import { type CardLook, FactCard } from './fact-card.tsx';
+import { CardTrail } from './card-trail.tsx';
+import type { CardLook } from './fact-card.tsx';
 
 /** What a card over a page needs. */
 export interface CardProps {
@@ -14,6 +15,8 @@ export interface CardProps {
   onOpenInPopup?(entity: string): void;
   onOpenInPanel?(entity: string): void;
   onOffHere?(): void;
+  /** The card of a related entity; null where there is none to be had. */
+  loadCard?(entity: string): Promise<Card | null>;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface CardProps {
  */
 export function renderCard(mount: HTMLElement, props: CardProps): void {
   render(
-    <FactCard
+    <CardTrail
       key={props.card.entity}
       role="dialog"
       look={{ theme: 'auto', textSize: 'normal' }}

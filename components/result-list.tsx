@@ -1,4 +1,5 @@
-import type { SearchKind } from '../corpus/card-model.ts';
+import type { Evidence, SearchKind } from '../corpus/card-model.ts';
+import { edtfText } from './edtf-text.ts';
 import { aroundFirstMark, MarkedText } from './marked-text.tsx';
 import type { Found } from './search-index.ts';
 import { words } from './words.ts';
@@ -13,19 +14,18 @@ export interface ResultGroup {
   total: number;
 }
 
-/** Results by kind; each kind's first `limit`, all of them where the reader asked for one kind. */
-export function groupResults(found: readonly Found[], only: SearchKind | null, limit: number): ResultGroup[] {
+/** Results by kind, the first `limit` of each. */
+export function groupResults(found: readonly Found[], limit: number): ResultGroup[] {
   const groups = new Map<SearchKind, Found[]>();
   for (const one of found) {
     const { kind } = one.document;
-    if (only !== null && kind !== only) continue;
     const group = groups.get(kind);
     if (group) group.push(one);
     else groups.set(kind, [one]);
   }
   let first = 0;
   return [...groups].map(([kind, all]) => {
-    const shown = only === null ? all.slice(0, limit) : all;
+    const shown = all.slice(0, limit);
     const group = { kind, first, shown, total: all.length };
     first += shown.length;
     return group;
@@ -111,6 +111,14 @@ function Option({ found, index, selected, onOpen }: OptionProps) {
         </span>
       )}
       {context && <bdi class="pp-context">{context.text}</bdi>}
+      {evidence && kind !== 'name' && <Source evidence={evidence} titled={kind === 'sentence'} />}
     </div>
   );
+}
+
+/** Where a result stands; a sentence has the article's title above it already. */
+function Source({ evidence, titled }: { evidence: Evidence; titled: boolean }) {
+  const { title, publisher, published } = evidence;
+  const parts = [publisher ?? (titled ? words.noPublisher : title), published && edtfText(published)];
+  return <bdi class="pp-from">{parts.filter(Boolean).join(' · ')}</bdi>;
 }

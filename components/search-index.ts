@@ -1,13 +1,21 @@
-import Fuse, { type FuseResult } from 'fuse.js';
 import type { SearchDocument } from '../corpus/card-model.ts';
+import { dayForms, englishMonth, withPlainDays } from './day-words.ts';
 import { alternativesText, edtfText } from './edtf-text.ts';
-import { type Folded, fold, wordsOf } from './fold.ts';
-
-/** A text and what the query matched in it: [start, end) in UTF-16 code units, in order, not overlapping. */
-export interface Marked {
-  text: string;
-  marks: readonly (readonly [number, number])[];
-}
+import { fold, foldedText, wordsOf } from './fold.ts';
+import { type Marked, markedText } from './marks.ts';
+import {
+  better,
+  createWordIndex,
+  KEY,
+  type Meeting,
+  NEARLY,
+  START,
+  TEXT,
+  TITLE,
+  WHOLE,
+  type WordIndex,
+} from './word-index.ts';
+import { locale } from './words.ts';
 
 /** One thing found. */
 export interface Found {
@@ -23,163 +31,170 @@ export interface SearchIndex {
   find(query: string): Found[];
 }
 
-interface Field {
-  source: string;
-  folded: Folded;
-}
-
 interface Entry {
   document: SearchDocument;
-  title: Field;
-  text: Field;
-  keys: Field[];
-  words: string[];
-  /** Title and keys, each as a query that asks for it and nothing else. */
-  names: ReadonlySet<string>;
+  text: string;
+  keys: readonly string[];
+  /** The name that this is a statement of, by its place among the entries. */
+  speaker: number | null;
 }
 
-/** How a word of the query was met, from the best to the worst. */
-const WHOLE = 0;
-const START = 1;
-const INSIDE = 2;
-const NEARLY = 3;
+/** One word of a query: as typed and as else it may be written. */
+type Token = readonly string[];
 
-/** Makes documents searchable. Linear in their text; search is Fuse's token search with typos allowed. */
-export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const fuse = new Fuse(documents.map(entryOf), {
-    keys: [
-      { name: 'title', weight: 3, getFn: (entry: Entry) => entry.title.folded.text },
-      { name: 'keys', weight: 2, getFn: (entry: Entry) => entry.keys.map((key) => key.folded.text) },
-      { name: 'text', weight: 1, getFn: (entry: Entry) => entry.text.folded.text },
-    ],
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    ignoreLocation: true,
-    includeMatches: true,
-    includeScore: true,
-    threshold: 0.3,
-  });
+/**
+ * Makes documents searchable. Linear in their text; a search looks at each different word once and at no text.
+ * @param language in which days are found besides English
+ */
+export function buildSearchIndex(documents: readonly SearchDocument[], language = locale): SearchIndex {
+  const entries = entriesOf(documents, language);
+  const said = new Map<number, number[]>();
+  const index = createWordIndex();
+  for (const [at, { document, text, keys, speaker }] of entries.entries()) {
+    index.add(at, TITLE, wordsOf(foldedText(document.title)));
+    index.add(at, KEY, wordsOf(foldedText(keys.join(' | '))));
+    index.add(at, TEXT, wordsOf(foldedText(text)));
+    if (speaker !== null) said.set(speaker, [...(said.get(speaker) ?? []), at]);
+  }
+  const meet = (token: Token, met?: number) => meetings(index, said, entries, token, met);
 
   return {
     find(query) {
-      const tokens = wordsOf(fold(joinDigitGroups(query)).text);
+      const tokens = tokensOf(query);
       if (tokens.length === 0) return [];
-      const found = fuse.search(tokens.join(' ')).flatMap((result) => {
-        const met = howMet(result.item, tokens);
-        if (met === null) return [];
-        const named = result.item.names.has(tokens.join(' '));
-        return [{ result, met, named, days: howMet(result.item, tokens.filter(isDay)) }];
-      });
-      // Where the words were met as typed, what merely looks like them is noise; so is 2023 where 20 was met.
-      const exact = found.filter(({ met }) => met < NEARLY);
-      const whole = exact.filter(({ days }) => days === WHOLE);
-      return (whole.length > 0 ? whole : exact.length > 0 ? exact : found)
+      let asked = tokens;
+      let found = inAll(tokens.map((token) => meet(token)));
+      if (found.length === 0) {
+        // Only where nothing is as typed: what merely looks like it is noise beside it.
+        const similar = tokens.map(([word = '']) => index.similar(word));
+        asked = tokens.map((token, i) => [...token, ...(similar[i] ?? [])]);
+        found = inAll(tokens.map((token, i) => new Map([...meet(similar[i] ?? [], NEARLY), ...meet(token)])));
+      }
+      // 2023 is noise where 20 was met.
+      const days = tokens.flatMap(([word = ''], i) => (/^\d{1,2}$/.test(word) ? [i] : []));
+      const whole = found.filter(({ met }) => days.every((i) => met[i]?.met === WHOLE));
+      const typed = tokens.map(([word]) => word).join(' ');
+      return (whole.length > 0 ? whole : found)
+        .map(({ at, met }) => ({ at, met, named: worst(met) === WHOLE && isNamed(entries[at], typed) }))
         .sort(
           (a, b) =>
-            a.met - b.met ||
+            worst(a.met) - worst(b.met) ||
             // "North" is the name of a place before it is a part of other names.
             Number(b.named) - Number(a.named) ||
-            (a.result.score ?? 1) - (b.result.score ?? 1),
+            fields(a.met) - fields(b.met) ||
+            a.at - b.at,
         )
-        .map(({ result }) => show(result, tokens));
+        .flatMap(({ at }) => show(entries, at, asked.flat()));
     },
   };
 }
 
-function entryOf(document: SearchDocument): Entry {
-  const field = (source: string): Field => ({ source, folded: fold(source) });
-  const dated = document.kind === 'date' || document.kind === 'event';
-  const title = field(document.title);
-  const text = field(dated ? datesText(document.text) : document.text);
-  const keys = [...document.keys, ...(dated ? [document.text] : [])].map(field);
-  const words = [title, text, ...keys].flatMap(({ folded }) => wordsOf(folded.text));
-  const names = new Set([title, ...keys].map(({ folded }) => wordsOf(folded.text).join(' ')));
-  return { document, title, text, keys, words, names };
+function entriesOf(documents: readonly SearchDocument[], language: string): Entry[] {
+  const named = new Map(
+    documents.flatMap((d, at) => (d.kind === 'name' && d.entity ? [[d.entity, at]] : [])),
+  );
+  return documents.map((document) => {
+    const { kind, title, dates = [], entity } = document;
+    const dated = kind === 'date' || kind === 'event';
+    const days = dated || kind === 'statement' ? dates.flatMap((date) => dayForms(date, language)) : [];
+    const keys = [...document.keys, ...days];
+    const text = dated && dates.length > 0 ? datesText(document) : document.text;
+    const name = kind === 'statement' && entity !== null ? named.get(entity) : undefined;
+    const speaker = name !== undefined && documents[name]?.title === title ? name : null;
+    return { document, text, keys, speaker };
+  });
 }
 
-/** The EDTF values of a date's document as readers see dates everywhere else. */
-function datesText(text: string): string {
-  const values = text.split(', ');
-  return values.length > 1 ? alternativesText(values) : edtfText(text);
+/** The day of an event, or each reading of a date, as readers see dates everywhere else. */
+function datesText({ kind, dates = [] }: SearchDocument): string {
+  if (kind === 'event') return edtfText(dates.join('/'));
+  return dates.length > 1 ? alternativesText(dates) : edtfText(dates[0] ?? '');
 }
 
 /** "120 000" is one number when it is the whole query; inside a sentence the gap may be one between two numbers. */
-function joinDigitGroups(query: string): string {
-  return /^\s*\d{1,3}(?:\s\d{3})+\s*$/.test(query) ? query.replace(/\s/g, '') : query;
+function tokensOf(query: string): Token[] {
+  const joined = /^\s*\d{1,3}(?:\s\d{3})+\s*$/.test(query) ? query.replace(/\s/g, '') : query;
+  const words = wordsOf(foldedText(withPlainDays(joined)));
+  const dated = words.some((word) => /^\d/.test(word));
+  return words.map((word) => {
+    const month = dated ? englishMonth(word) : null;
+    return month === null || month.startsWith(word) ? [word] : [word, month];
+  });
 }
 
-/**
- * How the least well met word was met. Null where a number is not there as typed: numbers have no typos, 200 is not
- * nearly 2003, and nobody wants the middle of 120000.
- */
-function howMet(entry: Entry, tokens: readonly string[]): number | null {
-  let worst = WHOLE;
-  for (const token of tokens) {
-    const met = bestMet(entry.words, token);
-    if (/^\d+$/.test(token) && met > START) return null;
-    worst = Math.max(worst, met);
+/** Who was met by any form of a name has also said what is said under the name's usual form. */
+function meetings(
+  index: WordIndex,
+  said: ReadonlyMap<number, readonly number[]>,
+  entries: readonly Entry[],
+  token: Token,
+  least?: number,
+): Map<number, Meeting> {
+  const all = new Map<number, Meeting>();
+  for (const word of token)
+    for (const [at, { met, field }] of index.meet(word)) {
+      // A number is there as typed or not at all.
+      if (/^\d+$/.test(word) && met > START) continue;
+      better(all, at, { met: least ?? met, field });
+    }
+  for (const [at, { met, field }] of [...all])
+    if (entries[at]?.document.kind === 'name' && field !== TEXT)
+      for (const statement of said.get(at) ?? []) better(all, statement, { met, field: KEY });
+  return all;
+}
+
+interface Hit {
+  at: number;
+  /** How each word was met. */
+  met: Meeting[];
+}
+
+function inAll([first, ...others]: Map<number, Meeting>[]): Hit[] {
+  return [...(first ?? [])].flatMap(([at, meeting]) => {
+    const rest = others.flatMap((met) => met.get(at) ?? []);
+    return rest.length === others.length ? [{ at, met: [meeting, ...rest] }] : [];
+  });
+}
+
+/** Whether title or a key is what was typed and nothing else. */
+function isNamed(entry: Entry | undefined, typed: string): boolean {
+  if (!entry) return false;
+  return [entry.document.title, ...entry.keys].some((name) => wordsOf(foldedText(name)).join(' ') === typed);
+}
+
+const worst = (met: readonly Meeting[]) => Math.max(...met.map((m) => m.met));
+const fields = (met: readonly Meeting[]) => met.reduce((sum, m) => sum + m.field, 0);
+
+/** What matched is looked for when it is shown: of thousands of results few ever are. */
+function show(entries: readonly Entry[], at: number, words: readonly string[]): Found[] {
+  const entry = entries[at];
+  if (!entry) return [];
+  const { document, speaker } = entry;
+  const forms = [...entry.keys, ...(speaker === null ? [] : (entries[speaker]?.keys ?? []))];
+  return [
+    {
+      document,
+      get title() {
+        return markedText(document.title, words);
+      },
+      get text() {
+        return markedText(entry.text, words);
+      },
+      get key() {
+        if (this.title.marks.length + this.text.marks.length > 0) return null;
+        const key = bestKey(forms, words);
+        return key === undefined ? null : markedText(key, words);
+      },
+    },
+  ];
+}
+
+function bestKey(keys: readonly string[], words: readonly string[]): string | undefined {
+  let best: { key: string; length: number } | undefined;
+  for (const key of keys) {
+    const folded = fold(key).text;
+    const length = words.filter((word) => folded.includes(word)).length;
+    if (length > (best?.length ?? 0)) best = { key, length };
   }
-  return worst;
-}
-
-/** A day of a month, or as short a number. */
-function isDay(token: string): boolean {
-  return /^\d{1,2}$/.test(token);
-}
-
-function bestMet(words: readonly string[], token: string): number {
-  return words.reduce((best, word) => Math.min(best, wordMet(word, token)), NEARLY);
-}
-
-function wordMet(word: string, token: string): number {
-  if (word === token) return WHOLE;
-  if (word.startsWith(token)) return START;
-  return word.includes(token) ? INSIDE : NEARLY;
-}
-
-function show({ item, matches = [] }: FuseResult<Entry>, tokens: readonly string[]): Found {
-  const marked = (field: Field, key: string, index?: number): Marked => {
-    const near = matches.find((m) => m.key === key && (index === undefined || m.refIndex === index));
-    return { text: field.source, marks: marksIn(field.folded, tokens, near?.indices ?? []) };
-  };
-  const { document } = item;
-  const title = marked(item.title, 'title');
-  const text = marked(item.text, 'text');
-  if (title.marks.length > 0 || text.marks.length > 0) return { document, title, text, key: null };
-  const key = item.keys.findIndex(({ folded }) =>
-    tokens.some((token) => bestMet(wordsOf(folded.text), token) < NEARLY),
-  );
-  const keys = item.keys.map((key, i) => marked(key, 'keys', i));
-  return { document, title, text, key: keys[key] ?? keys.find(({ marks }) => marks.length > 0) ?? null };
-}
-
-type Range = [number, number];
-
-/** Where the words stand in a text, or where Fuse saw something near them when none does. */
-function marksIn(folded: Folded, tokens: readonly string[], nearly: readonly (readonly [number, number])[]) {
-  const exact = tokens.flatMap((token) => occurrences(folded.text, token));
-  // Fuse's ranges include their end, and a stray letter or two of a typo are no match worth showing.
-  const near = nearly.filter(([from, to]) => to - from >= 2).map(([from, to]): Range => [from, to + 1]);
-  return merged(exact.length > 0 ? exact : near).map(
-    ([from, to]): Range => [folded.starts[from] ?? 0, folded.ends[to - 1] ?? 0],
-  );
-}
-
-/** Where a word of the text begins with the token; anywhere in the text when no word does. */
-function occurrences(text: string, token: string): Range[] {
-  const all: Range[] = [];
-  for (let i = text.indexOf(token); i >= 0; i = text.indexOf(token, i + token.length))
-    all.push([i, i + token.length]);
-  const atStart = all.filter(([i]) => i === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(i - 1)));
-  return atStart.length > 0 || /^\d+$/.test(token) ? atStart : all;
-}
-
-function merged(ranges: Range[]): Range[] {
-  const out: Range[] = [];
-  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
-    const last = out.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else out.push([from, to]);
-  }
-  return out;
+  return best?.key;
 }

@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SearchKind } from '../corpus/card-model.ts';
 import { SearchIcon } from './icons.tsx';
-import { KindFilter } from './kind-filter.tsx';
+import { type Narrowing, narrow } from './narrowing.ts';
+import { ResultFilter } from './result-filter.tsx';
 import { groupResults, optionId, ResultList } from './result-list.tsx';
 import type { Found, SearchIndex } from './search-index.ts';
+import { StateNote } from './state-note.tsx';
 import { words } from './words.ts';
 
 /** Results of a kind before the reader asks for more of it. */
 const FIRST = 5;
 const LIST = 'pp-results';
+const EVERYTHING: Narrowing = { article: null, day: null, kind: null };
 
 interface SearchProps {
   index: SearchIndex;
@@ -22,16 +24,15 @@ interface SearchProps {
 /** The search field and, while something is typed, what it finds: a combobox that keeps the focus. */
 export function Search({ index, query, covered, onQuery, onOpen }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [only, setOnly] = useState<SearchKind | null>(null);
+  const [wished, setWished] = useState(EVERYTHING);
   const [active, setActive] = useState(0);
   useEffect(() => {
     if (!covered) field.current?.focus();
   }, [covered]);
 
   const found = useMemo(() => (covered ? [] : index.find(query)), [covered, index, query]);
-  const counts = useMemo(() => countKinds(found), [found]);
-  const kind = only !== null && counts.has(only) ? only : null;
-  const groups = groupResults(found, kind, FIRST);
+  const narrowed = useMemo(() => narrow(found, wished), [found, wished]);
+  const groups = groupResults(narrowed.found, narrowed.by.kind === null ? FIRST : Infinity);
   const options = groups.flatMap((group) => group.shown);
   const searching = !covered && query.trim() !== '';
 
@@ -43,8 +44,8 @@ export function Search({ index, query, covered, onQuery, onOpen }: SearchProps) 
     setActive(0);
     onQuery(text);
   };
-  const filter = (kind: SearchKind | null) => {
-    setOnly(kind);
+  const narrowTo = (change: Partial<Narrowing>) => {
+    setWished({ ...narrowed.by, ...change });
     setActive(0);
     field.current?.focus();
   };
@@ -86,19 +87,17 @@ export function Search({ index, query, covered, onQuery, onOpen }: SearchProps) 
           onKeyDown={key}
         />
       </div>
-      {searching && <KindFilter counts={counts} only={kind} onKind={filter} />}
-      <p class={options.length === 0 && searching ? 'pp-state' : 'pp-unseen'} role="status">
-        {searching && (options.length === 0 ? words.noMatch(query.trim()) : words.resultCount(found.length))}
+      {searching && <ResultFilter narrowed={narrowed} onNarrow={narrowTo} />}
+      <p class="pp-unseen" role="status">
+        {searching &&
+          (options.length === 0 ? words.noMatch(query.trim()) : words.resultCount(narrowed.found.length))}
       </p>
+      {searching && options.length === 0 && (
+        <StateNote what={words.noMatch(query.trim())} hint={words.noMatchHint} />
+      )}
       {options.length > 0 && (
-        <ResultList id={LIST} groups={groups} active={active} onOpen={onOpen} onKind={filter} />
+        <ResultList {...{ id: LIST, groups, active, onOpen }} onKind={(kind) => narrowTo({ kind })} />
       )}
     </>
   );
-}
-
-function countKinds(found: readonly Found[]): Map<SearchKind, number> {
-  const counts = new Map<SearchKind, number>();
-  for (const { document } of found) counts.set(document.kind, (counts.get(document.kind) ?? 0) + 1);
-  return counts;
 }

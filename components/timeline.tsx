@@ -1,7 +1,8 @@
 import type { CardDate, CardStatement } from '../corpus/card-model.ts';
 import { DateRow } from './date-row.tsx';
+import { startOf } from './day-span.ts';
 import { edtfText } from './edtf-text.ts';
-import { type Overview, startOf } from './overview.ts';
+import type { Overview } from './overview.ts';
 import { StatementRow } from './statement-row.tsx';
 import { words } from './words.ts';
 

@@ -90,6 +90,10 @@ export interface CardSource {
   published: string | null;
 }
 
+export interface RelatedEntity extends Named {
+  type: EntityType;
+}
+
 export interface Card {
   entity: string;
   type: EntityType;
@@ -106,6 +110,8 @@ export interface Card {
   statements: CardStatement[];
   /** Where the articles disagree: shown, never settled. */
   differences: CardDifference[];
+  /** Entities that the articles name together with this one, those that stand beside it most often first. */
+  related: RelatedEntity[];
   /** EDTF day or interval over the publication days of `sources`. */
   asOf: string | null;
   sources: CardSource[];
@@ -121,8 +127,13 @@ export interface SearchDocument {
   entity: string | null;
   title: string;
   text: string;
-  /** Further forms to match: names in other languages, dates and numbers in digits and words. */
+  /** Further forms to match: names in other languages, numbers in digits. */
   keys: string[];
+  /**
+   * The days it speaks of, in EDTF: an event's first and last, each reading of a date, the day of a statement, else the
+   * days that its sentence names.
+   */
+  dates?: string[];
   evidence: Evidence | null;
 }
 

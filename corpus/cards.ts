@@ -5,7 +5,7 @@ import { figureRows } from './figure-rows.ts';
 import type { DateExpression, Figure, Span } from './model.ts';
 import type { Problem } from './problems.ts';
 import { type CorpusReading, locateEvidence } from './read-corpus.ts';
-import { entitiesBySentence } from './relevance.ts';
+import { entitiesBySentence, relatedEntities } from './relevance.ts';
 import { statementRows } from './statement-rows.ts';
 
 /** One card for each entity, in the order of the data. Evidence of names and lines that does not stand is an error. */
@@ -16,6 +16,7 @@ export function buildCards(reading: CorpusReading, problems: Problem[]): Record<
   const prove = (span: Span) => evidenceOf(span, readings);
   const about = (row: DateExpression | Figure) => (row.about ? new Set(row.about) : aboutSentence(row));
 
+  const related = relatedEntities(corpus);
   const figures = figureRows(corpus, named, prove, about);
   const statements = statementRows(corpus.statements, named, prove);
   const notes = new Map(data.events.flatMap((e) => (e.note ? [[e.id, e.note]] : [])));
@@ -48,6 +49,10 @@ export function buildCards(reading: CorpusReading, problems: Problem[]): Record<
         differences: corpus.differences
           .filter((d) => d.entities.includes(id))
           .map(({ text, evidence: spans }) => ({ text, evidence: spans.map(prove), reviewed: true })),
+        related: related(id).flatMap((other) => {
+          const known = data.entities.get(other);
+          return known ? [{ id: other, name: known.name, type: known.type }] : [];
+        }),
       };
       return [id, { ...card, ...sourcesOf(card) }];
     }),

@@ -1,16 +1,25 @@
-import type { SearchDocument } from './card-model.ts';
+import type { Card, SearchDocument } from './card-model.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Span } from './model.ts';
+import type { DateExpression, Span } from './model.ts';
 import type { CorpusReading } from './read-corpus.ts';
 import { entitiesBySentence } from './relevance.ts';
 
 /** Everything that the popup can find, names first. */
-export function buildSearchDocuments({ corpus, data, readings }: CorpusReading): SearchDocument[] {
+export function buildSearchDocuments(
+  { corpus, data, readings }: CorpusReading,
+  cards: Readonly<Record<string, Card>>,
+): SearchDocument[] {
   const about = entitiesBySentence(corpus);
   const prove = (span: Span) => evidenceOf(span, readings);
   /** The entity whose card Enter opens: the first that the sentence names, else the event that it is evidence of. */
   const opens = (span: Span) => [...about(span)].find((id) => data.entities.has(id)) ?? null;
   const name = (id: string | null) => (id === null ? null : (data.entities.get(id)?.name ?? id));
+  const said = new Map<string, string[]>();
+  for (const date of corpus.dates) {
+    const days = said.get(place(date)) ?? [];
+    said.set(place(date), [...new Set([...days, ...readingsOf(date)])]);
+  }
+  const daysOf = (span: Span) => said.get(place(span)) ?? [];
 
   return [
     ...corpus.entities.map(
@@ -21,7 +30,7 @@ export function buildSearchDocuments({ corpus, data, readings }: CorpusReading):
         title: e.name,
         text: data.entities.get(e.id)?.line.text ?? '',
         keys: [...new Set(e.names.map((n) => n.text))].filter((text) => text !== e.name),
-        evidence: null,
+        evidence: cards[e.id]?.lineEvidence[0] ?? null,
       }),
     ),
     ...corpus.events.map(
@@ -30,8 +39,9 @@ export function buildSearchDocuments({ corpus, data, readings }: CorpusReading):
         kind: 'event',
         entity: data.entities.has(e.id) ? e.id : (e.entities[0] ?? null),
         title: e.name,
-        text: e.edtf,
-        keys: [...dayKeys(e.edtf), ...dayKeys(e.end ?? null)],
+        text: '',
+        keys: [],
+        dates: [e.edtf, ...(e.end ? [e.end] : [])],
         evidence: e.evidence[0] ? prove(e.evidence[0]) : null,
       }),
     ),
@@ -41,8 +51,9 @@ export function buildSearchDocuments({ corpus, data, readings }: CorpusReading):
         kind: 'date',
         entity: opens(d),
         title: d.quote,
-        text: d.edtf ?? (d.candidates ?? []).join(', '),
-        keys: [d.edtf, ...(d.candidates ?? [])].flatMap(dayKeys),
+        text: '',
+        keys: [],
+        dates: readingsOf(d),
         evidence: prove(d),
       }),
     ),
@@ -54,6 +65,7 @@ export function buildSearchDocuments({ corpus, data, readings }: CorpusReading):
         title: f.quote,
         text: [f.counted, name(f.claimant) ?? f.claimantText].filter(Boolean).join(' · '),
         keys: [f.value, f.min, f.max].flatMap((n) => (n === undefined ? [] : [String(n)])),
+        dates: daysOf(f),
         evidence: prove(f),
       }),
     ),
@@ -64,7 +76,8 @@ export function buildSearchDocuments({ corpus, data, readings }: CorpusReading):
         entity: s.speaker ?? opens(s),
         title: name(s.speaker) ?? s.speakerText ?? '',
         text: s.quote,
-        keys: dayKeys(s.when ?? null),
+        keys: [],
+        dates: s.when ? [s.when] : daysOf(s),
         evidence: prove(s),
       }),
     ),
@@ -84,6 +97,7 @@ export function buildSearchDocuments({ corpus, data, readings }: CorpusReading):
           title: r.article.title,
           text: span.quote,
           keys: [],
+          dates: daysOf(span),
           evidence: prove(span),
         };
       }),
@@ -91,19 +105,10 @@ export function buildSearchDocuments({ corpus, data, readings }: CorpusReading):
   ];
 }
 
-/** A calendar day as readers type it: "2023-09-21", "21 September 2023", "September 21", "21 Sep". */
-function dayKeys(edtf: string | null): string[] {
-  if (edtf === null) return [];
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0];
-  if (!day) return [edtf];
-  const date = new Date(`${day}T12:00:00Z`);
-  const written = (options: Intl.DateTimeFormatOptions, locale: string) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
-  return [
-    day,
-    written({ day: 'numeric', month: 'long', year: 'numeric' }, 'en-GB'),
-    written({ day: 'numeric', month: 'short' }, 'en-GB'),
-    written({ day: 'numeric', month: 'long', year: 'numeric' }, 'en-US'),
-    written({ day: 'numeric', month: 'short' }, 'en-US'),
-  ];
+function readingsOf({ edtf, candidates }: DateExpression): string[] {
+  return edtf === null ? (candidates ?? []) : [edtf];
+}
+
+function place({ article, sentence }: Span): string {
+  return `${article}:${sentence[0]}`;
 }

@@ -27,7 +27,7 @@ export function buildTables(
   const tables: Tables = {
     names: reading.nameTable,
     cards,
-    search: buildSearchDocuments(reading),
+    search: buildSearchDocuments(reading, cards),
     topic: { id, name, description, geckoId },
   };
   return { tables: problems.some((p) => p.severity === 'error') ? null : tables, problems };

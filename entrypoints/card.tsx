@@ -6,7 +6,7 @@ import { speak } from '../components/words.ts';
 import { createCardHost } from '../page/card-host.ts';
 import { offerSurface } from '../page/card-surface.ts';
 import { languageOf } from '../platform/language.ts';
-import { requestPanel, requestPopup } from '../platform/page-link.ts';
+import { requestCard, requestPanel, requestPopup } from '../platform/page-link.ts';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import { siteOf } from '../platform/site.ts';
 import { switchSite } from '../platform/switch-site.ts';
@@ -36,6 +36,7 @@ export default defineUnlistedScript(() => {
             onOpenInPopup: requestPopup,
             // Firefox opens its sidebar for presses in its own pages and menus alone.
             ...(import.meta.env.FIREFOX ? {} : { onOpenInPanel: requestPanel }),
+            loadCard: (entity) => requestCard(entity, false),
             look: settings,
           });
         };

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup.tsx';
 import type { LookUpRequest } from '../../platform/open-popup.ts';
 import { linkToPage, type PageReport, type PageTab, type PopupLink } from '../../platform/popup-link.ts';
+import type { RecentKeeper } from '../../platform/recent.ts';
 import { isOn, type Settings, withSite } from '../../platform/settings.ts';
 import { cards } from '../../tables/cards.ts';
 import { searchDocuments } from '../../tables/search.ts';
@@ -16,8 +17,11 @@ export interface LookUp {
   show(asked: LookUpRequest): void;
 }
 
-/** @param more what else the view is given: where it starts, what its buttons do */
-export function showLookUp(stored: Settings, more: Partial<PopupProps> = {}): LookUp {
+/**
+ * @param recent what was looked at before in this session
+ * @param more what else the view is given: where it starts, what its buttons do
+ */
+export function showLookUp(stored: Settings, recent: RecentKeeper, more: Partial<PopupProps> = {}): LookUp {
   let asked: LookUpRequest | null = null;
   let times = 0;
   let tab: PageTab | null = null;
@@ -47,6 +51,15 @@ export function showLookUp(stored: Settings, more: Partial<PopupProps> = {}): Lo
           onSite={(on) => site !== null && choose(withSite(settings, site, on))}
           onSettings={() => browser.runtime.openOptionsPage()}
           onJump={(id, index) => link?.jump(id, index)}
+          recent={recent.now()}
+          onLookedAt={(what) => {
+            recent.add(what);
+            shown.redraw();
+          }}
+          onForget={() => {
+            recent.forget();
+            shown.redraw();
+          }}
         />
       );
     },

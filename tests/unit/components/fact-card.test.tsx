@@ -202,6 +202,57 @@ test('a figure in words only keeps the article’s words', async () => {
   expect(text('.fc-amount')).toEqual(['Thousands of ethnic Armenians']);
 });
 
+describe('related entities', () => {
+  const other: Card = { ...sampleCard, entity: 'shusha', name: 'Shusha', usages: [] };
+  const press = (key: string, more: KeyboardEventInit = {}) =>
+    act(() => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+      document.activeElement?.dispatchEvent(event);
+    });
+  const chip = () => mount.querySelector<HTMLElement>('[data-entity=shusha]');
+  const open = () => act(async () => chip()?.click());
+
+  test.each<[string, () => Promise<void> | void]>([
+    ['Backspace', () => press('Backspace')],
+    ['Alt+Left', () => press('ArrowLeft', { altKey: true })],
+    ['the button', () => act(() => button('Back to Stepanakert')?.click())],
+  ])('one opens in the same card, %s leads back to it', async (_, back) => {
+    await show(sampleCard, { loadCard: async () => other });
+    await open();
+    expect(text('h2')).toEqual(['Shusha']);
+    expect(mount.querySelector('[role=dialog]')?.getAttribute('aria-label')).toMatch(/^Shusha/);
+    expect(document.activeElement).toBe(mount.querySelector('h2'));
+    await back();
+    expect(text('h2')).toEqual(['Stepanakert']);
+    expect(document.activeElement).toBe(chip());
+    expect(button('Back to Stepanakert')).toBeNull();
+  });
+
+  test('another mention ends the trail', async () => {
+    await show(sampleCard, { loadCard: async () => other });
+    await open();
+    await show({ ...sampleCard, entity: 'baku', name: 'Baku', usages: [] }, { loadCard: async () => other });
+    expect(text('h2')).toEqual(['Baku']);
+    expect(button('Back to Stepanakert')).toBeNull();
+  });
+
+  test('a card that is not to be had leaves the reader where he is', async () => {
+    await show(sampleCard, { loadCard: async () => null });
+    await open();
+    expect(text('h2')).toEqual(['Stepanakert']);
+  });
+
+  test('an answer that comes after another wish changes nothing', async () => {
+    const answers: ((card: Card) => void)[] = [];
+    await show(sampleCard, { loadCard: () => new Promise((done) => answers.push(done)) });
+    await open();
+    await open();
+    await act(async () => answers[1]?.({ ...other, name: 'Second' }));
+    await act(async () => answers[0]?.({ ...other, name: 'First' }));
+    expect(text('h2')).toEqual(['Second']);
+  });
+});
+
 describe('buttons', () => {
   test('close, pin and search say what was asked for', async () => {
     const calls = { onClose: vi.fn(), onPin: vi.fn(), onOpenInPopup: vi.fn() };

@@ -1,23 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { gather, startOf } from '../../../components/overview.ts';
+import { expect, test } from 'vitest';
+import { gather } from '../../../components/overview.ts';
 import type { Card } from '../../../corpus/card-model.ts';
 import { evidence, sampleCard } from './sample-card.ts';
-
-const day = (iso: string) => Date.parse(`${iso}T00:00Z`) / 86_400_000;
-
-describe('where a date begins', () => {
-  test.each([
-    ['2023-09-21', '2023-09-21'],
-    ['2022-12', '2022-12-01'],
-    ['199X', '1990-01-01'],
-    ['2021-08/..', '2021-08-01'],
-    ['2023-09-19/2023-09-20', '2023-09-19'],
-    ['2023-22', '2023-06-01'],
-    ['1994~', '1994-01-01'],
-    ['[2023-09-21, 2023-09-28]', '2023-09-21'],
-  ])('%s', (edtf, first) => expect(startOf(edtf)).toBe(day(first)));
-  test.each([null, '', 'soon', '..'])('nowhere: %s', (edtf) => expect(startOf(edtf)).toBeNull());
-});
 
 const other: Card = {
   ...sampleCard,

@@ -107,6 +107,16 @@ describe('the page', () => {
     await show(props);
     expect(one('.pp-state').textContent).toContain(words);
   });
+
+  test('what is switched off can be switched on where it says so', async () => {
+    const calls = { onSite: vi.fn(), onAll: vi.fn() };
+    await show({ ...calls, onHere: false });
+    await act(() => one('.pp-act').click());
+    expect(calls.onSite).toHaveBeenCalledWith(true);
+    await show({ ...calls, onEverywhere: false });
+    await act(() => one('.pp-act').click());
+    expect(calls.onAll).toHaveBeenCalledWith(true);
+  });
 });
 
 describe('switches', () => {
@@ -197,6 +207,73 @@ describe('search', () => {
     expect(one('[role=status]').textContent).toBe('Nothing found for “qqqq”.');
     expect(field().getAttribute('aria-expanded')).toBe('false');
   });
+});
+
+describe('narrower', () => {
+  test('results can be kept to one article, and the field keeps the focus', async () => {
+    const elsewhere = { ...document_('s10', 'sentence', null, 'Shusha elsewhere'), id: 's10' };
+    elsewhere.evidence = evidence('Shusha elsewhere', undefined, { article: 'a2', title: 'Another title' });
+    await show({ documents: [...documents, elsewhere] });
+    await type('shusha');
+    const choice = [...mount.querySelectorAll<HTMLElement>('.pp-choice button')];
+    expect(choice.map((button) => button.textContent)).toEqual([
+      'All articles',
+      'Reuters: Talks begin after the ceasefire (8)',
+      'Reuters: Another title (1)',
+    ]);
+    await act(() => choice[2]?.click());
+    expect(options().map((o) => o.querySelector('.pp-title')?.textContent)).toEqual(['Shusha elsewhere']);
+    expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('recent', () => {
+  const recent = { searches: ['shusha'], cards: ['stepanakert', 'constructor'] };
+  const chips = () => [...mount.querySelectorAll<HTMLElement>('.pp-recent .pp-chip')];
+
+  test('what led somewhere is told, a search with the card that it led to', async () => {
+    const onLookedAt = vi.fn();
+    await show({ onLookedAt });
+    await type('shusha');
+    expect(onLookedAt).not.toHaveBeenCalled();
+    await press('Enter');
+    expect(onLookedAt.mock.calls).toEqual([[{ search: 'shusha', card: 'shusha' }]]);
+  });
+
+  test('it leads back to searches and cards, and is forgotten when told', async () => {
+    const onForget = vi.fn();
+    await show({ recent, onForget });
+    expect(chips().map((chip) => chip.textContent?.trim())).toEqual(['shusha', 'Stepanakert']);
+    await act(() => one('.pp-forget').click());
+    expect(onForget).toHaveBeenCalledOnce();
+    await act(() => chips()[1]?.click());
+    expect(one('[role=article]').getAttribute('aria-label')).toMatch(/^Stepanakert/);
+    await press('Escape');
+    await act(() => chips()[0]?.click());
+    expect(field().value).toBe('shusha');
+    expect(options()).toHaveLength(6);
+  });
+});
+
+describe('related entities', () => {
+  const title = () => one('h2.fc-name').textContent;
+  const chip = () => one('[data-entity=shusha]');
+
+  test.each(['Escape', 'Backspace'])(
+    'open in the same place; %s leads back to where the reader was',
+    async (key) => {
+      await show({ entity: 'stepanakert' });
+      await act(() => chip().click());
+      expect(title()).toBe('Shusha');
+      expect(document.activeElement).toBe(one('h2.fc-name'));
+      expect(one('.pp-back').textContent).toBe('Back to Stepanakert');
+      await press(key);
+      expect(title()).toBe('Stepanakert');
+      expect(document.activeElement).toBe(chip());
+      await press(key);
+      expect(document.activeElement).toBe(field());
+    },
+  );
 });
 
 test('the entity that the popup was opened for is shown at once', async () => {

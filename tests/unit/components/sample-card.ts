@@ -194,6 +194,7 @@ export const sampleCard: Card = {
       reviewed: true,
     },
   ],
+  related: [{ id: 'shusha', name: 'Shusha', type: 'place' }],
   asOf: '2023-09-21/2023-09-24',
   sources: [
     {

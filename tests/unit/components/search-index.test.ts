@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../components/fold.ts';
-import { buildSearchIndex, type Found, type Marked } from '../../../components/search-index.ts';
+import type { Marked } from '../../../components/marks.ts';
+import { buildSearchIndex, type Found } from '../../../components/search-index.ts';
 import type { SearchDocument } from '../../../corpus/card-model.ts';
 
 const doc = (
@@ -20,9 +21,9 @@ const index = buildSearchIndex([
   doc({ id: 'state', kind: 'name', title: 'Russia' }),
   doc({ id: 'people', kind: 'figure', title: '120,000 ethnic Armenians', text: 'people' }),
   doc({ id: 'dead', kind: 'figure', title: 'at least 200', text: 'ethnic Armenians died' }),
-  doc({ id: 'day', kind: 'date', title: 'Thursday', text: '2023-09-21', keys: ['September 21'] }),
-  doc({ id: 'either', kind: 'date', title: 'on Thursday', text: '2023-09-21, 2023-09-28' }),
-  doc({ id: 'eve', kind: 'date', title: 'Wednesday', text: '2023-09-20' }),
+  doc({ id: 'day', kind: 'date', title: 'Thursday', dates: ['2023-09-21'] }),
+  doc({ id: 'either', kind: 'date', title: 'on Thursday', dates: ['2023-09-21', '2023-09-28'] }),
+  doc({ id: 'eve', kind: 'date', title: 'Wednesday', dates: ['2023-09-20'] }),
   doc({
     id: 'denial',
     kind: 'statement',
@@ -107,6 +108,30 @@ describe('dates', () => {
     expect(text.text).toBe('21 Sept 2023');
     expect(marked(text)).toEqual(['21', 'Sept']);
   });
+});
+
+describe('days in other languages and ways of writing', () => {
+  test.each(['21 сентября', '21 сент', '21 sentyabr', '21 սեպտեմբերի', '21 Eylül', '21/9/2023', '21.9.2023'])(
+    '%s finds that day alone',
+    (query) => {
+      expect(ids(query)).toContain('day');
+      expect(ids(query)).not.toContain('eve');
+    },
+  );
+  test('a word that begins like a month is itself where no number stands beside it', () =>
+    expect(ids('сент')).toEqual([]));
+});
+
+test('who says something is found by any form of the name, and the form is shown', () => {
+  const said = buildSearchIndex([
+    doc({ id: 'n', kind: 'name', entity: 'mayor', title: 'Ana Roca', keys: ['Ана Рока'] }),
+    doc({ id: 's', kind: 'statement', entity: 'mayor', title: 'Ana Roca', text: 'the bridge is safe' }),
+    doc({ id: 'o', kind: 'statement', entity: 'mayor', title: 'a clerk', text: 'the bridge is closed' }),
+  ]);
+  const found = said.find('рока');
+  expect(found.map(({ document }) => document.id)).toEqual(['n', 's']);
+  expect(found[1]?.key && marked(found[1].key)).toEqual(['Рока']);
+  expect(said.find('рока safe').map(({ document }) => document.id)).toEqual(['s']);
 });
 
 test('statements are found by speaker and by words together', () => {

@@ -4,6 +4,7 @@ import { alternativesText, edtfText } from './edtf-text.ts';
 import { fold, foldedText, wordsOf } from './fold.ts';
 import { type Marked, markedText } from './marks.ts';
 import {
+  AROUND,
   better,
   createWordIndex,
   KEY,
@@ -51,7 +52,7 @@ export function buildSearchIndex(documents: readonly SearchDocument[], language 
   const said = new Map<number, number[]>();
   const index = createWordIndex();
   for (const [at, { document, text, keys, speaker }] of entries.entries()) {
-    index.add(at, TITLE, wordsOf(foldedText(document.title)));
+    index.add(at, document.kind === 'sentence' ? AROUND : TITLE, wordsOf(foldedText(document.title)));
     index.add(at, KEY, wordsOf(foldedText(keys.join(' | '))));
     index.add(at, TEXT, wordsOf(foldedText(text)));
     if (speaker !== null) said.set(speaker, [...(said.get(speaker) ?? []), at]);

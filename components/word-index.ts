@@ -10,7 +10,9 @@ export const NEARLY = 3;
 export const TITLE = 0;
 export const KEY = 1;
 export const TEXT = 2;
-const FIELDS = 3;
+/** The title of the article that a sentence is from. */
+export const AROUND = 3;
+const FIELDS = 4;
 
 /** How well a document meets a word, and where. */
 export interface Meeting {
@@ -39,7 +41,7 @@ export function createWordIndex(): WordIndex {
         const place = document * FIELDS + field;
         if (!known) places.set(word, [place]);
         else if (known.at(-1) !== place) known.push(place);
-        if (field !== TEXT && word.length > 3 && !/^\d/.test(word)) spelt.add(word);
+        if (field < TEXT && word.length > 3 && !/^\d/.test(word)) spelt.add(word);
       }
     },
     meet(token) {

@@ -140,6 +140,14 @@ test('statements are found by speaker and by words together', () => {
   expect([marked(title), marked(text)]).toEqual([['ministry'], ['false']]);
 });
 
+test('a sentence that holds the word comes before one whose article is called so', () => {
+  const two = buildSearchIndex([
+    doc({ id: 'called', kind: 'sentence', title: 'Bridge closed', text: 'Nobody knows why.' }),
+    doc({ id: 'holds', kind: 'sentence', title: 'A quiet day', text: 'The bridge is safe.' }),
+  ]);
+  expect(two.find('bridge').map(({ document }) => document.id)).toEqual(['holds', 'called']);
+});
+
 test('sentences are found by their words', () => expect(ids('round table')).toEqual(['sentence']));
 test('every word must be met', () => expect(ids('round elephant')).toEqual([]));
 test.each(['', '   ', '—!?'])('a query without letters or digits finds nothing: "%s"', (query) =>

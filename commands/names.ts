@@ -59,9 +59,9 @@ function explain(text: string, { forms, falseFriends }: NameData, table: NameTab
     .find(text)
     .filter((mention) => !found.some((other) => isSame(mention, other)))) {
     console.log(`${place(text, mention)} ${mention.entity}: taken for something else`);
-    for (const [index, row] of table.falseFriends.entries()) {
+    for (const index of table.falseFriends.keys()) {
       // Rules are told by their numbers: the others are left without words.
-      const alone = table.falseFriends.map((_, other): typeof row => (other === index ? row : [[], [], 0]));
+      const alone = table.falseFriends.map((row, other) => (other === index ? row : ''));
       const left = createMatcher({ ...table, falseFriends: alone }).find(text);
       if (!left.some((other) => isSame(mention, other)))
         console.log(`    ${falseFriends[index]?.reason} (rule ${index + 1} of false-friends.yaml)`);

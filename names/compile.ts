@@ -3,13 +3,13 @@ import { foldWord } from './fold.ts';
 import { ALL_CAPITALS } from './form-case.ts';
 import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
 import { gatesOf } from './gate-table.ts';
-import { packForms } from './packed-forms.ts';
+import { type NameKeys, packForms } from './packed-forms.ts';
+import { packRule } from './packed-rules.ts';
 import type {
   Attached,
   Certainty,
   FalseFriend,
-  FalseFriendRow,
-  FormGroup,
+  NameKind,
   NameTable,
   SurfaceForm,
   TopicRule,
@@ -22,21 +22,12 @@ interface Grouped {
 
 /**
  * Which of two forms with one key is the name: the one in capitals (only it asks for more), then the certain one,
- * then the weightier one, then the one that comes first.
+ * then the weightier one, then the one whose entity comes first.
  */
 function byPrecedence(a: Grouped, b: Grouped): number {
   const capitals = ({ spelling }: Grouped) => (spelling.letterCase.includes(ALL_CAPITALS) ? 0 : 1);
   const certain = ({ form }: Grouped) => (form.certainty === 'certain' ? 0 : 1);
   return capitals(a) - capitals(b) || certain(a) - certain(b) || b.form.weight - a.form.weight;
-}
-
-function falseFriendRow(rule: FalseFriend): FalseFriendRow {
-  const near = rule.near ?? [];
-  return [
-    [...(rule.before ?? []), ...near].map(phraseKey),
-    [...(rule.after ?? []), ...near].map(phraseKey),
-    rule.distance,
-  ];
 }
 
 /** The rules that speak of each key, by their numbers. */
@@ -64,37 +55,31 @@ export function compileNames(
   all.sort(byPrecedence);
   const entities = [...new Set(forms.map(({ entity }) => entity))];
   const entityIndex = new Map(entities.map((entity, index) => [entity, index]));
-  const groups: FormGroup[] = [];
-  const groupIndex = new Map<string, number>();
   const rulesFor = rulesByKey(falseFriends);
-  const names = new Map<string, { keys: string[]; group: number }>();
+  const names = new Map<string, NameKeys & { keys: string[] }>();
   for (const { form, spelling } of all) {
-    const group: FormGroup = [
+    const { key, letterCase } = spelling;
+    const kind: NameKind = [
       entityIndex.get(form.entity) ?? 0,
       form.certainty === 'certain' ? 1 : 0,
       form.weight,
-      spelling.letterCase,
-      rulesFor.get(spelling.key) ?? [],
+      ...(rulesFor.get(key) ?? []),
     ];
-    const sign = group.join(' ');
-    const index = groupIndex.get(sign) ?? groups.push(group) - 1;
-    groupIndex.set(sign, index);
-    const words = spelling.key.split(' ').length;
-    const name = [index, form.language, form.name ?? form.text, words, spelling.key.charAt(0)].join('\n');
-    const known = names.get(name);
-    if (known) known.keys.push(spelling.key);
-    else names.set(name, { keys: [spelling.key], group: index });
+    const words = key.split(' ').length;
+    const sign = [kind, letterCase, form.language, form.name ?? form.text, words, key.charAt(0)].join('\n');
+    const known = names.get(sign);
+    if (known) known.keys.push(key);
+    else names.set(sign, { keys: [key], letterCase, kind });
   }
   const spellingsThatAre = (certainty: Certainty) =>
     all.filter(({ form }) => form.certainty === certainty).map(({ spelling }) => spelling);
   return {
     gates: gatesOf(spellingsThatAre('certain'), spellingsThatAre('contextual')),
     entities,
-    groups,
-    ...packForms([...names.values()]),
+    forms: packForms([...names.values()]),
     attached: foldAttached(attached),
     longest: Math.max(1, ...all.map(({ spelling }) => spelling.words)),
-    falseFriends: falseFriends.map(falseFriendRow),
+    falseFriends: falseFriends.map((rule) => packRule(rule, phraseKey)),
     topic: withFoldedWords(topic),
   };
 }

@@ -1,5 +1,5 @@
 import { endsParagraph, foldGap } from './fold.ts';
-import type { FalseFriendRow } from './types.ts';
+import { ruleIn } from './packed-rules.ts';
 import { startOfWordsBefore, type Word, Words } from './words.ts';
 
 interface Phrase {
@@ -44,7 +44,8 @@ function reach(list: readonly Phrase[]): { distance: number; words: number } {
 export class FalseFriends {
   private readonly rules = new Map<number, Rule>();
 
-  constructor(private readonly rows: readonly FalseFriendRow[]) {}
+  /** Packed rules. */
+  constructor(private readonly rows: readonly string[]) {}
 
   /** Whether, by one of the rules, the form found at `first` to `last` in the text means something else there. */
   suppress(text: string, rules: readonly number[], first: Word, last: Word): boolean {
@@ -57,7 +58,7 @@ export class FalseFriends {
   private rule(index: number): Rule {
     const known = this.rules.get(index);
     if (known) return known;
-    const [before, after, distance] = this.rows[index] ?? [[], [], 0];
+    const { before, after, distance } = ruleIn(this.rows[index] ?? '');
     const rule = { before: phrases(before, distance), after: phrases(after, distance) };
     this.rules.set(index, rule);
     return rule;

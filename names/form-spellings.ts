@@ -32,6 +32,8 @@ interface Draft {
 const LONGEST_ACRONYM = 6;
 const JOINED_BY_STOP = ' . ';
 const STOP_AND_SPACE = ' ._ ';
+/** Signs of the packed table. */
+const signs = /[*^`{|}~;?]/;
 const letter = /^\p{L}\p{M}*$/u;
 
 function letterCaseOf(raw: string): string {
@@ -60,7 +62,7 @@ function readForm(text: string): Draft {
     const next = words.at(index + 1);
     if (!next) break;
     const gap = foldGap(text.slice(word.end, next.start));
-    if (gap === null || /[@#*]/.test(gap)) {
+    if (gap === null || signs.test(gap)) {
       throw new Error(
         `The name “${text}” has “${text.slice(word.end, next.start)}” between two words: no text is read so far. Split it.`,
       );

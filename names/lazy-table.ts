@@ -32,14 +32,8 @@ export function unpackTable({ gate, rest }: { gate: string; rest: () => string }
     get entities() {
       return ask().entities;
     },
-    get groups() {
-      return ask().groups;
-    },
     get forms() {
       return ask().forms;
-    },
-    get endings() {
-      return ask().endings;
     },
     get attached() {
       return ask().attached;

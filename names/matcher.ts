@@ -3,8 +3,8 @@ import { AttachedWords } from './attached.ts';
 import { FalseFriends } from './false-friends.ts';
 import { foldGap } from './fold.ts';
 import { fitsCase, WITH_STOP } from './form-case.ts';
+import { FormIndex } from './form-index.ts';
 import { Gate } from './gate.ts';
-import { FormIndex } from './packed-forms.ts';
 import { TopicWords } from './topic-words.ts';
 import type { FormGroup, Matcher, Mention, NameTable } from './types.ts';
 import { startOfWordsBefore, type Word, Words } from './words.ts';
@@ -15,7 +15,7 @@ interface Candidate {
   last: number;
   start: number;
   end: number;
-  groups: readonly number[];
+  groups: readonly FormGroup[];
 }
 
 /** A name that a false-friend rule took: what lies inside it, up to `end`, may be another entity's, but not its own. */
@@ -46,7 +46,7 @@ class TableMatcher implements Matcher {
   private get names() {
     this.parts ??= {
       contextual: new Gate(this.table.gates.contextual),
-      forms: new FormIndex(this.table.forms, this.table.endings),
+      forms: new FormIndex(this.table.forms),
       attached: new AttachedWords(this.table.attached),
       topicWords: new TopicWords(this.table.topic.nearby),
     };
@@ -153,13 +153,9 @@ class TableMatcher implements Matcher {
   private fittingGroup(
     text: string,
     span: readonly Word[],
-    groups: readonly number[],
+    groups: readonly FormGroup[],
   ): FormGroup | undefined {
-    for (const index of groups) {
-      const group = this.table.groups[index];
-      if (group && fitsCase(text, span, group[3])) return group;
-    }
-    return undefined;
+    return groups.find((group) => fitsCase(text, span, group[3]));
   }
 
   /** A certain mention with a word of the topic near says more about the page. */

@@ -37,11 +37,14 @@ export function keysOf({ stem, endings }: NameForms): string[] {
   return endings.map((ofForm) => rest.reduce((key, part, at) => key + (ofForm[at] ?? '') + part, first));
 }
 
-/** Endings as one string, which `endingsIn` reads: names that change alike share it. */
+const FORMS_APART = '|';
+const SLOTS_APART = '`';
+
+/** Endings as one string, which `endingsIn` reads: names that change alike share it. Keys hold neither sign. */
 export function packEndings(endings: readonly (readonly string[])[]): string {
-  return endings.map((ofForm) => ofForm.join(',')).join('|');
+  return endings.map((ofForm) => ofForm.join(SLOTS_APART)).join(FORMS_APART);
 }
 
 export function endingsIn(packed: string): string[][] {
-  return packed.split('|').map((ofForm) => ofForm.split(','));
+  return packed.split(FORMS_APART).map((ofForm) => ofForm.split(SLOTS_APART));
 }

@@ -1,14 +1,26 @@
-import { kindOf, MARK } from './letters.ts';
-import { endingsIn, formsOf, keysOf, type NameForms, packEndings } from './name-forms.ts';
+import { alphabetOf, swapLetters } from './alphabets.ts';
+import { formsOf, packEndings } from './name-forms.ts';
+import { shortCase, withCase } from './packed-case.ts';
+import type { NameKind, PackedNames } from './types.ts';
+import { patternsOf } from './word-patterns.ts';
+
+/** A name with all its keys, which begin with one letter and have as many words each. */
+export interface NameKeys {
+  keys: readonly string[];
+  letterCase: string;
+  kind: NameKind;
+}
 
 /**
- * Names as one short string for each first character. Keys hold no Latin capitals and none of `@`, `#` and `*`, so
- * these serve as signs: `@12` starts the names of group 12, `#3` those that take the endings of list 3; a capital
- * starts a name and says how many code units it shares with the one before it (A = 0 … Z = 25); `*` is where an
- * ending goes. Names stand sorted.
+ * How names are packed, one alphabet apart from the other (`alphabets.ts`): those of a kind together behind a `~`, as
+ * patterns of words (`word-patterns.ts`) with their case (`packed-case.ts`), sorted; a capital starts a pattern and
+ * says how many code units it shares with the one before it (A = 0 … P = 15); `*` is where an ending goes. What kinds
+ * those are, and which list of endings each pattern takes (where it is another than before), stands apart.
  */
-const MOST_SHARED = 25;
-const A = 65;
+export const KIND = '~';
+export const SHARED_NONE = 65;
+export const MOST_SHARED = 15;
+export const LISTS_APART = ';';
 
 function sharedLength(a: string, b: string): number {
   let length = 0;
@@ -16,109 +28,93 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-/** Packs names with their groups; `endings` are the lists that they take, the first for names of one form. */
-export function packForms(names: readonly { keys: readonly string[]; group: number }[]): {
-  forms: Record<string, string>;
-  endings: string[];
-} {
-  const lists = new Map<string, number>([['', 0]]);
-  const rows = namesToPack(names).map(({ stem, endings, group }) => {
-    const packed = packEndings(endings);
-    const list = lists.get(packed) ?? lists.size;
-    lists.set(packed, list);
-    return { stem, list, group };
-  });
-  rows.sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : a.group - b.group || a.list - b.list));
-  const forms: Record<string, string> = {};
-  let previous = { stem: '', group: -1, list: 0 };
-  for (const row of rows) {
-    const { stem, group, list } = row;
-    const first = stem.charAt(0);
-    if (first !== previous.stem.charAt(0)) previous = { stem: '', group: -1, list: 0 };
-    const shared = sharedLength(previous.stem, stem);
-    const signs = (group === previous.group ? '' : `@${group}`) + (list === previous.list ? '' : `#${list}`);
-    forms[first] = `${forms[first] ?? ''}${signs}${String.fromCharCode(A + shared)}${stem.slice(shared)}`;
-    previous = row;
-  }
-  return { forms, endings: [...lists.keys()] };
+interface Row {
+  /** With its case. */
+  stem: string;
+  endings: string;
+  kind: NameKind;
+  alphabet: number;
 }
 
-/** Each key once for its group: what one name holds already needs no other. */
-function namesToPack(
-  names: readonly { keys: readonly string[]; group: number }[],
-): (NameForms & { group: number })[] {
+/** Each key once for its kind and case: what one name holds already needs no other. */
+function rowsOf(names: readonly NameKeys[]): Row[] {
   const packed = new Set<string>();
   return [...names]
     .sort((a, b) => b.keys.length - a.keys.length)
-    .flatMap(({ keys, group }) => {
+    .flatMap(({ keys, letterCase, kind }) => {
+      const asked = shortCase(letterCase);
+      const sign = kind.join(' ');
       const left = [...new Set(keys)];
-      if (left.every((key) => packed.has(`${group} ${key}`))) return [];
-      for (const key of left) packed.add(`${group} ${key}`);
+      const place = (key: string) => `${sign}\n${asked}\n${key}`;
+      if (left.every((key) => packed.has(place(key)))) return [];
+      for (const key of left) packed.add(place(key));
       const forms = formsOf(left);
-      return (forms ? [forms] : left.map((key) => ({ stem: key, endings: [[]] }))).map((name) => ({
-        ...name,
-        group,
+      const stems = forms ? [forms] : left.map((stem) => ({ stem, endings: [[]] }));
+      return stems.map(({ stem, endings }) => ({
+        stem: withCase(stem, asked),
+        endings: packEndings(endings),
+        kind,
+        alphabet: alphabetOf(stem.charAt(0)),
       }));
     });
 }
 
-const entry = /(?:@(\d+))?(?:#(\d+))?([A-Z])([^@#A-Z]*)/g;
-
-/**
- * Whether a word of the key may end before `index`: at a space, or beside a script that writes without spaces or in
- * runs of its own, its marks included. May say yes too often (Georgian, Hindi); a beginning too many only costs its
- * place.
- */
-function wordMayEnd(key: string, index: number): boolean {
-  const before = key.charCodeAt(index - 1);
-  const after = key.charCodeAt(index);
-  return (
-    key[index] === ' ' || after >= 0x0e00 || before >= 0x0e00 || (before >= 0x0300 && kindOf(before) >= MARK)
-  );
+/** Leaves out what is as it was just before. */
+function changes(values: readonly (string | number)[]): string {
+  return values.map((value, index) => (value === values[index - 1] ? '' : value)).join(',');
 }
 
-const NO_GROUPS: readonly number[] = [];
+function byKind(a: Row, b: Row): number {
+  const order = (row: Row) => row.kind.join(' ');
+  const [[entityA, certainA], [entityB, certainB]] = [a.kind, b.kind];
+  return entityA - entityB || certainB - certainA || (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0);
+}
 
-/** The forms of a table by key; each first character's part is unpacked when it is first asked for. */
-export class FormIndex {
-  private readonly groups = new Map<string, readonly number[]>();
-  private readonly unpacked = new Set<string>();
-
-  constructor(
-    private readonly forms: Readonly<Record<string, string>>,
-    private readonly endings: readonly string[],
-  ) {}
-
-  /** The groups of the forms with this key; empty when it only begins a form; undefined when none begins so. */
-  get(key: string): readonly number[] | undefined {
-    const first = key.charAt(0);
-    if (!this.unpacked.has(first)) {
-      this.unpacked.add(first);
-      if (Object.hasOwn(this.forms, first)) this.unpack(this.forms[first] ?? '');
-    }
-    return this.groups.get(key);
+function groupedBy<T>(rows: readonly T[], sign: (row: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(sign(row));
+    if (group) group.push(row);
+    else groups.set(sign(row), [row]);
   }
+  return [...groups.values()];
+}
 
-  private unpack(packed: string): void {
-    let group = 0;
-    let endings: string[][] = [[]];
-    let stem = '';
-    for (const [, groupSign, listSign, shared = 'A', rest = ''] of packed.matchAll(entry)) {
-      if (groupSign !== undefined) group = Number(groupSign);
-      if (listSign !== undefined) endings = endingsIn(this.endings[Number(listSign)] ?? '');
-      stem = stem.slice(0, shared.charCodeAt(0) - A) + rest;
-      for (const key of keysOf({ stem, endings })) this.add(key, group);
-    }
-  }
-
-  private add(key: string, group: number): void {
-    const others = this.groups.get(key);
-    if (others?.includes(group)) return;
-    this.groups.set(key, others?.length ? [...others, group].sort((a, b) => a - b) : [group]);
-    for (let index = 1; index < key.length; index++) {
-      if (!wordMayEnd(key, index)) continue;
-      const beginning = key.slice(0, index);
-      if (!this.groups.has(beginning)) this.groups.set(beginning, NO_GROUPS);
+function packAlphabet(rows: readonly Row[], alphabet: number): PackedNames {
+  const endings = ['', ...new Set(rows.map((row) => row.endings))].sort();
+  const lists = [...new Set(endings)];
+  const taken: number[] = [];
+  const kinds: string[] = [];
+  let names = '';
+  for (const ofKind of groupedBy([...rows].sort(byKind), ({ kind }) => kind.join(' '))) {
+    const patterns = groupedBy(ofKind, (row) => row.endings)
+      .flatMap((group) => {
+        const list = lists.indexOf(group[0]?.endings ?? '');
+        return patternsOf(group.map(({ stem }) => swapLetters(stem, alphabet))).map((text) => ({
+          text,
+          list,
+        }));
+      })
+      .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.list - b.list));
+    kinds.push(ofKind[0]?.kind.join(' ') ?? '');
+    names += KIND;
+    let previous = '';
+    for (const { text, list } of patterns) {
+      const shared = sharedLength(previous, text);
+      names += String.fromCharCode(SHARED_NONE + shared) + text.slice(shared);
+      taken.push(list);
+      previous = text;
     }
   }
+  return [names, kinds.join(','), changes(taken), swapLetters(lists.join(LISTS_APART), alphabet)];
+}
+
+/** Packs names, by alphabet. */
+export function packForms(names: readonly NameKeys[]): PackedNames[] {
+  const packed: PackedNames[] = [];
+  for (const rows of groupedBy(rowsOf(names), ({ alphabet }) => String(alphabet))) {
+    const alphabet = rows[0]?.alphabet ?? 0;
+    packed[alphabet] = packAlphabet(rows, alphabet);
+  }
+  return Array.from(packed, (ofAlphabet) => ofAlphabet ?? ['', '', '', '']);
 }

@@ -90,31 +90,33 @@ export interface GateTable {
   odd: string;
 }
 
-/** [index of the entity, 1 when certain, weight, case of each word: see `form-case.ts`, false-friend rules]. */
+/** What names of one entity have in common: its index, 1 when certain, weight, numbers of false-friend rules. */
+export type NameKind = [entity: number, certain: number, weight: number, ...rules: number[]];
+
+/** The same for one form, with the case of each word: see `form-case.ts`. */
 export type FormGroup = [
   entity: number,
-  certain: 0 | 1,
+  certain: number,
   weight: number,
   letterCase: string,
   falseFriends: number[],
 ];
 
-/** [before, after, distance]; the words of a phrase are parted by spaces. */
-export type FalseFriendRow = [before: string[], after: string[], distance: number];
+/** The names of one alphabet: see `packed-forms.ts`. */
+export type PackedNames = [names: string, kinds: string, listsTaken: string, lists: string];
 
 /** What the build makes of all names: JSON, small, parsed piece by piece when a name turns up. */
 export interface NameTable {
   /** Of the certain names, and of the contextual ones that the first does not open for. */
   gates: { certain: GateTable; contextual: GateTable };
   entities: string[];
-  groups: FormGroup[];
-  /** Packed keys by their first UTF-16 code unit, and the lists of endings that they take: see `packed-forms.ts`. */
-  forms: Record<string, string>;
-  endings: string[];
+  /** By alphabet: see `alphabets.ts`. */
+  forms: PackedNames[];
   /** Folded, the longest first. */
   attached: Attached;
   /** Words in the longest form. */
   longest: number;
-  falseFriends: FalseFriendRow[];
+  /** One string a rule: see `packed-rules.ts`. */
+  falseFriends: string[];
   topic: TopicRule;
 }

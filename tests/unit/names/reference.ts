@@ -129,7 +129,12 @@ export function referenceFind(
   const spellings = forms.flatMap((form) =>
     spellingsOf(form.text).map((spelling) => ({ form, ...spelling })),
   );
-  spellings.sort((a, b) => rank(a.form, a.letterCase) - rank(b.form, b.letterCase));
+  const entities = [...new Set(forms.map(({ entity }) => entity))];
+  spellings.sort(
+    (a, b) =>
+      rank(a.form, a.letterCase) - rank(b.form, b.letterCase) ||
+      entities.indexOf(a.form.entity) - entities.indexOf(b.form.entity),
+  );
   const words = wordsOf(text);
   const addresses = addressesOf(text);
   const mentions: Mention[] = [];

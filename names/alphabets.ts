@@ -1,0 +1,55 @@
+/**
+ * Letters that stand for each other, for packing: written with the letters of one alphabet, names of all languages
+ * share stretches that a compressor finds, and each letter is one byte. Letters sound roughly alike where that was
+ * easy; nothing but the size depends on it.
+ */
+const LATIN = 'abcdefghijklmnopqrstuvwxyzQRSTUVWXYZ#$%<=>@[]&';
+
+/** At each place the letter that stands for the Latin one there; a space for none. The first and last are unchanged. */
+const ALPHABETS = [
+  '',
+  'αβ δεφγηι κλμνοπ ρστυ ωχ ζθξψ',
+  'абцдефгхијклмнопқрстувўщызәғжіїөүчшьэюяйєъґҹһҝё',
+  'աբցդեֆգհիյկլմնոպքրստուվխըզթժծձղճչջռփօևէշւ',
+  'აბცდეფგჰიჯკლმნოპქრსტუვ ხყზთჟღშჩძწჭ',
+  'אבסדהפגחיזכלמנעפקרשתוו צטץםןףך',
+  'اب دةفغهیجکلمن پقرستوو خيزحشضطظعصچژگآأإئؤءثذ',
+  'अबचदेफगहिजकलमनोपकरसतुव ौयजाख्ंीघछटठडढणथधभशषइएआूै़ँउऐओऔअई',
+  '',
+];
+const REST = ALPHABETS.length - 1;
+const FIRST_BEYOND_LATIN = '\u0370';
+
+/** Which alphabet a character is of: 0 for Latin, the last for what is in none. */
+export function alphabetOf(character: string): number {
+  if (character < FIRST_BEYOND_LATIN) return 0;
+  const found = ALPHABETS.findIndex((letters) => letters.includes(character));
+  return found < 0 ? REST : found;
+}
+
+const swaps: (Map<string, string> | undefined)[] = [];
+
+function swapOf(alphabet: number): Map<string, string> {
+  const known = swaps[alphabet];
+  if (known) return known;
+  const swap = new Map<string, string>();
+  [...(ALPHABETS[alphabet] ?? '')].forEach((letter, index) => {
+    const latin = LATIN[index];
+    if (latin === undefined || letter === ' ' || swap.has(letter)) return;
+    swap.set(letter, latin).set(latin, letter);
+  });
+  swaps[alphabet] = swap;
+  return swap;
+}
+
+/** Writes the alphabet's letters as Latin ones and the other way round: twice gives the text again. */
+export function swapLetters(text: string, alphabet: number): string {
+  const swap = swapOf(alphabet);
+  if (swap.size === 0) return text;
+  let swapped = '';
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charAt(index);
+    swapped += swap.get(letter) ?? letter;
+  }
+  return swapped;
+}

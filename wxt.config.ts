@@ -74,7 +74,8 @@ export default defineConfig({
     name: topic.name,
     description: topic.description,
     default_locale: 'en',
-    permissions: ['storage', 'scripting', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],
+    omnibox: { keyword: topic.keyword },
     commands: commands(manifestVersion === 2 ? '_execute_browser_action' : '_execute_action'),
     ...(manifestVersion === 3 ? { host_permissions: ['<all_urls>'] } : {}),
     // The development server needs a connection and inline styles; what is shipped gets neither.

@@ -21,6 +21,8 @@ export type ReaderChoices = { [S in Setting]: ChoiceOf<S> } & {
   delay: number;
   offKinds: EntityType[];
   language: LanguageChoice;
+  /** Whether the toolbar button shows how many entities the page mentions. */
+  badge: boolean;
 };
 
 /** What can be chosen, in the order in which it is offered. */

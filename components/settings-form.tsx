@@ -30,6 +30,7 @@ export function SettingsForm({ name, settings, choices, onChange }: SettingsForm
           on={settings.enabled}
           onCheck={(enabled) => onChange({ enabled })}
         />
+        <Check label={words.badge} on={settings.badge} onCheck={(badge) => onChange({ badge })} />
       </Group>
       <Choice of="mentions" offered={choices.mentions} now={settings.mentions} onChange={onChange} />
       <Choice of="style" offered={choices.style} now={settings.style} onChange={onChange} />

@@ -27,6 +27,7 @@ export const topicSchema = v.strictObject({
   id,
   name: text,
   description: v.pipe(text, v.maxLength(132, 'the stores take at most 132 characters')),
+  keyword: v.pipe(text, v.regex(/^\S{2,}$/, 'one word that is typed in the address bar')),
   geckoId: v.pipe(text, v.regex(/^[\w.-]+@[\w.-]+$/, 'a Firefox add-on id looks like name@example.org')),
   onTopic: v.strictObject({
     threshold: v.pipe(v.number(), v.minValue(1)),

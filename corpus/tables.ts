@@ -11,6 +11,8 @@ export interface Tables {
   names: NameTable;
   cards: Record<string, Card>;
   search: SearchDocument[];
+  /** Of what can be searched for, the names alone. */
+  titles: SearchDocument[];
   topic: Topic;
 }
 
@@ -24,10 +26,12 @@ export function buildTables(
   const cards = buildCards(reading, problems);
   problems.push(...checkSize(reading.nameTable));
   const { id, name, description, geckoId } = reading.data.topic;
+  const search = buildSearchDocuments(reading, cards);
   const tables: Tables = {
     names: reading.nameTable,
     cards,
-    search: buildSearchDocuments(reading, cards),
+    search,
+    titles: search.filter(({ kind }) => kind === 'name'),
     topic: { id, name, description, geckoId },
   };
   return { tables: problems.some((p) => p.severity === 'error') ? null : tables, problems };

@@ -9,6 +9,7 @@ import css from '../page/highlight.css?inline';
 import { isReadable, startPage } from '../page/page.ts';
 import type { PageChoices } from '../page/page-handle.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
+import { announceFinds } from '../platform/announce.ts';
 import {
   isExtensionThere,
   onCommand,
@@ -53,13 +54,17 @@ function run(): () => void {
 
   const site = siteOf(window);
   let known: Settings | null = null;
-  let watching = false;
+  let finds: ReturnType<typeof announceFinds> | null = null;
   async function wanted(): Promise<PageChoices | null> {
-    if (!watching) ends.push(watchSettings(browser, changed));
-    watching = true;
+    // Only here is anything begun that a page without a mention has no need of.
+    if (!finds) {
+      finds = announceFinds(page);
+      ends.push(watchSettings(browser, changed), finds.stop);
+    }
     const settings = await readSettings(browser);
     known = settings;
     if (isOn(settings, site)) {
+      finds.again();
       const { mentions, style, openBy, delay, offKinds } = settings;
       return { mentions, style, openBy, rest: delay, hidden: new Set(await requestEntitiesOf(offKinds)) };
     }
@@ -69,6 +74,7 @@ function run(): () => void {
 
   function changed(settings: Settings) {
     const redraw = known !== null && !sameOnPages(known, settings);
+    if (known?.badge !== settings.badge) finds?.again();
     known = settings;
     page.set(isOn(settings, site));
     if (redraw) page.restart();

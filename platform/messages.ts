@@ -20,6 +20,8 @@ const contentRequest = v.variant('type', [
   namesRequest,
 ]);
 
+const foundNotice = v.object({ type: v.literal('found') });
+
 const frameReport = v.object({
   type: v.literal('mentions'),
   frame: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
@@ -37,6 +39,8 @@ export type KindsRequest = v.InferOutput<typeof kindsRequest>;
 export type NamesRequest = v.InferOutput<typeof namesRequest>;
 /** All that a content script may ask of the background. */
 export type ContentRequest = v.InferOutput<typeof contentRequest>;
+/** What a frame tells the background when it mentions other entities than before. */
+export type FoundNotice = v.InferOutput<typeof foundNotice>;
 /** What a frame tells the popup: which entities it mentions, in the order of their first mention. */
 export type FrameReport = v.InferOutput<typeof frameReport>;
 /** One entity and how many mentions of it there are. */
@@ -59,6 +63,11 @@ export interface CommandOrder {
 export function parseContentRequest(message: unknown): ContentRequest | null {
   const parsed = v.safeParse(contentRequest, message);
   return parsed.success ? parsed.output : null;
+}
+
+/** Whether a content script says that what its frame mentions has changed. */
+export function isFoundNotice(message: unknown): boolean {
+  return v.is(foundNotice, message);
 }
 
 /** The report that a frame sent, or null where it is none of ours. */

@@ -1,7 +1,7 @@
 import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
 import { type FrameReport, type JumpOrder, parseFrameReport } from './messages.ts';
 import { POPUP_PORT } from './popup-port.ts';
-import { hostnameOf } from './site.ts';
+import { readableSite } from './site.ts';
 
 /** What is known of the page that the popup speaks of. */
 export type PageReport =
@@ -112,9 +112,4 @@ export function locate(
 
 function topFirst(reports: readonly FrameReport[]): FrameReport[] {
   return [...reports].sort((a, b) => Number(b.top) - Number(a.top));
-}
-
-/** Only web pages and local files are sites that can be switched off. */
-function readableSite(url: string | undefined): string | null {
-  return url && /^(https?|file):/.test(url) ? hostnameOf(url) : null;
 }

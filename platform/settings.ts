@@ -12,7 +12,7 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 /** All that is ever stored: the reader's choices, none of them about what was read. */
 export interface Settings {
-  version: 2;
+  version: 3;
   /** Whether the extension works at all. */
   enabled: boolean;
   /** Host names as in `location.hostname`; the empty one stands for local files. */
@@ -27,6 +27,8 @@ export interface Settings {
   language: LanguageChoice;
   /** Kinds of entity that are not highlighted. */
   offKinds: EntityType[];
+  /** Whether the toolbar button shows how many entities the page mentions. */
+  badge: boolean;
 }
 
 /** What may be stored for each choice, in the order in which they are offered. */
@@ -65,11 +67,14 @@ export interface SettingsApi {
   };
 }
 
-type ChangeListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+type ChangeListener = (
+  changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+  area: string,
+) => void;
 
 const KEY = 'settings';
 export const defaultSettings: Readonly<Settings> = Object.freeze({
-  version: 2,
+  version: 3,
   enabled: true,
   offSites: [],
   mentions: 'every',
@@ -80,6 +85,7 @@ export const defaultSettings: Readonly<Settings> = Object.freeze({
   theme: 'auto',
   language: 'auto',
   offKinds: [],
+  badge: true,
 });
 
 /**
@@ -90,9 +96,9 @@ export const defaultSettings: Readonly<Settings> = Object.freeze({
 export function parseSettings(stored: unknown): Settings {
   const parts: Partial<Record<keyof Settings, unknown>> =
     typeof stored === 'object' && stored !== null ? stored : {};
-  const { enabled, offSites, delay, offKinds } = parts;
+  const { enabled, offSites, delay, offKinds, badge } = parts;
   return {
-    version: 2,
+    version: 3,
     enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.enabled,
     offSites: Array.isArray(offSites)
       ? [...new Set(offSites.filter((site): site is string => typeof site === 'string'))]
@@ -105,6 +111,7 @@ export function parseSettings(stored: unknown): Settings {
     theme: oneOf(choices.theme, parts.theme) ?? defaultSettings.theme,
     language: oneOf(choices.language, parts.language) ?? defaultSettings.language,
     offKinds: choices.kinds.filter((kind) => Array.isArray(offKinds) && offKinds.includes(kind)),
+    badge: typeof badge === 'boolean' ? badge : defaultSettings.badge,
   };
 }
 
@@ -126,11 +133,14 @@ export async function writeSettings(api: SettingsApi, settings: Settings): Promi
   await api.storage.local.set({ [KEY]: settings });
 }
 
-/** Calls back with the new settings each time they change, in whichever window. Returns what ends it. */
-export function watchSettings(api: SettingsApi, changed: (settings: Settings) => void): () => void {
+/** Calls back with the new settings, and the old, each time they change, in whichever window. Returns what ends it. */
+export function watchSettings(
+  api: SettingsApi,
+  changed: (settings: Settings, before: Settings) => void,
+): () => void {
   const listener: ChangeListener = (changes, area) => {
     const change = changes[KEY];
-    if (area === 'local' && change) changed(parseSettings(change.newValue));
+    if (area === 'local' && change) changed(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   api.storage.onChanged.addListener(listener);
   return () => api.storage.onChanged.removeListener(listener);

@@ -19,3 +19,8 @@ export function hostnameOf(url: string | undefined): string | null {
     return null;
   }
 }
+
+/** The host name of a web page, empty for a local file; null for everything else, which can't be switched off. */
+export function readableSite(url: string | undefined): string | null {
+  return url && /^(https?|file):/.test(url) ? hostnameOf(url) : null;
+}

@@ -10,6 +10,10 @@ declare module 'virtual:tables/search' {
   const table: import('../corpus/card-model.ts').SearchDocument[];
   export default table;
 }
+declare module 'virtual:tables/titles' {
+  const table: import('../corpus/card-model.ts').SearchDocument[];
+  export default table;
+}
 declare module 'virtual:tables/topic' {
   const table: import('../corpus/card-model.ts').Topic;
   export default table;

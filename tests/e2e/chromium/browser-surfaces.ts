@@ -33,7 +33,7 @@ export async function launchWithSurfaces(): Promise<WithSurfaces> {
       await expect
         .poll(
           async () => {
-            found = await find(file);
+            found ??= await find(file);
             return found !== null;
           },
           { message: `${file} is open` },

@@ -1,11 +1,17 @@
 import type { Page } from '@playwright/test';
+import type { browser as api } from 'wxt/browser';
 import { html } from '../documents.ts';
 import { hoverText } from '../text-place.ts';
 import { launchWithSurfaces, type WithSurfaces } from './browser-surfaces.ts';
 import { readCard } from './card.ts';
 import { HOSTS, highlighted, inContentWorld } from './content-world.ts';
 import { expect, test } from './fixtures.ts';
-import { openPopup, pageRow, searchField } from './popup.ts';
+import { openPopup, pageRow, results, searchField, tabId } from './popup.ts';
+
+/** What the service worker's global scope offers; `dispatch` is what the browser itself calls. */
+declare const chrome: typeof api & {
+  contextMenus: { onClicked: { dispatch(clicked: object, tab?: object): void } };
+};
 
 let browser: WithSurfaces;
 test.beforeEach(async () => {
@@ -71,4 +77,22 @@ test('a card opens in the side panel, and the next one takes its place there', a
     await page.mouse.move(990, 690);
     await expect.poll(() => readCard(page, running.id)).toBeNull();
   }
+});
+
+// A dispatched event is no press of the reader's, after which alone the browser opens a panel.
+test('selected words are looked up, their line breaks mended, in the popup where no panel may open', async ({
+  site,
+}) => {
+  const { running, surface } = browser;
+  const page = await open(site.add(html('<p>On Yevlakh.</p>')), 'Yevlakh');
+  const id = await tabId(running, page);
+  const tab = await running.worker.evaluate((id) => chrome.tabs.get(id), id);
+  await running.worker.evaluate(
+    ([tab, selectionText]) =>
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab),
+    [tab, ' Lachin\n Corridor '] as const,
+  );
+  const popup = await surface('popup.html');
+  await expect(searchField(popup)).toHaveValue('Lachin Corridor');
+  await expect(results(popup).first()).toContainText(/Lachin corridor/i);
 });

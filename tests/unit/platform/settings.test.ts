@@ -43,7 +43,7 @@ test('a new reader has everything on', async () => {
 test('what was written is read', async () => {
   const { api, stored } = fakeApi();
   const chosen: Settings = {
-    version: 2,
+    version: 3,
     enabled: false,
     offSites: ['example.org'],
     mentions: 'section',
@@ -54,6 +54,7 @@ test('what was written is read', async () => {
     theme: 'dark',
     language: 'hy',
     offKinds: ['person', 'event'],
+    badge: false,
   };
   await writeSettings(api, chosen);
   expect(await readSettings(api)).toEqual(chosen);
@@ -78,6 +79,11 @@ describe('damaged settings', () => {
     expect(parseSettings(stored)).toEqual({ ...defaultSettings, ...kept }),
   );
 
+  test('what version 2 stored goes on to hold', () => {
+    const stored = { version: 2, enabled: false, style: 'tint', delay: 400, offKinds: ['event'] };
+    expect(parseSettings(stored)).toEqual({ ...defaultSettings, ...stored, version: 3, badge: true });
+  });
+
   test('what version 1 stored goes on to hold', () => {
     const stored = { version: 1, enabled: false, offSites: ['a.org', ''] };
     expect(parseSettings(stored)).toEqual({ ...defaultSettings, enabled: false, offSites: ['a.org', ''] });
@@ -99,7 +105,7 @@ test('a change is told until the watch ends', async () => {
   const changed = vi.fn();
   const stop = watchSettings(api, changed);
   await writeSettings(api, { ...defaultSettings, enabled: false, offSites: [] });
-  expect(changed).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, enabled: false });
+  expect(changed).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, enabled: false }, defaultSettings);
   for (const listener of listeners) listener({ settings: { newValue: {} } }, 'sync');
   for (const listener of listeners) listener({ other: { newValue: {} } }, 'local');
   expect(changed).toHaveBeenCalledOnce();

@@ -59,7 +59,8 @@ const spacesAndDashes = expression(String.raw`^[\s\u0085\p{Pd}\u2212]+$`, 'u');
 const spaces = /[\s\u0085]+/g;
 const dashes = expression(String.raw`[\p{Pd}\u2212]`, 'gu');
 const apostrophes = new RegExp(`[${APOSTROPHES}]`, 'g');
-const middleDots = /[\u00B7\u2022\u2027\u30FB\uFF65]/g;
+// A line may end beside the dot between the parts of a name.
+const middleDots = /_?[\u00B7\u2022\u2027\u30FB\uFF65]_?/g;
 const LONGEST_LITERAL = 4;
 
 /** Whether what stands between two words holds a blank line: the end of a paragraph. */

@@ -68,14 +68,11 @@ const name = v.strictObject({
 export const namesSchema = v.record(
   id,
   v.array(
-    v.union([
-      v.pipe(
-        text,
-        v.transform((alone) => ({ text: alone })),
-        name,
-      ),
+    v.pipe(
+      v.unknown(),
+      v.transform((written) => (typeof written === 'string' ? { text: written } : written)),
       name,
-    ]),
+    ),
   ),
 );
 

@@ -41,7 +41,7 @@ export function CardHead({
             <PanelIcon />
           </HeadButton>
         )}
-        <CopyButton text={() => cardCitation(card)} />
+        <CopyButton text={() => cardCitation(card).plain} />
         {onOffHere && (
           <HeadButton label={words.offOnThisSite} onClick={onOffHere}>
             <OffIcon />

@@ -5,12 +5,13 @@ import { words } from './words.ts';
 
 interface CopyButtonProps {
   text(): string;
-  /** Words beside the icon, where there is room for them. */
-  showText?: boolean;
+  label?: string;
+  /** Words instead of the icon, where there is room for them. */
+  shown?: string;
 }
 
 /** Copies a text and says whether that went well. */
-export function CopyButton({ text, showText = false }: CopyButtonProps) {
+export function CopyButton({ text, label = words.copy, shown }: CopyButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
@@ -21,14 +22,13 @@ export function CopyButton({ text, showText = false }: CopyButtonProps) {
     <button
       ref={button}
       type="button"
-      class={showText ? 'fc-copy' : 'fc-button'}
-      title={words.copy}
-      aria-label={words.copy}
+      class={shown ? 'fc-copy' : 'fc-button'}
+      title={label}
+      aria-label={label}
       onClick={copy}
       onBlur={() => setOutcome('')}
     >
-      <CopyIcon />
-      {showText && <span>{words.copy}</span>}
+      {shown ? <span>{shown}</span> : <CopyIcon />}
       <span class="fc-outcome" role="status">
         {outcome}
       </span>

@@ -1,6 +1,6 @@
 import type { Evidence } from '../corpus/card-model.ts';
 import { evidenceCitation } from './citation.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyChoices } from './copy-choices.tsx';
 import { edtfText } from './edtf-text.ts';
 import type { EvidenceGroup } from './row.tsx';
 import { words } from './words.ts';
@@ -22,7 +22,7 @@ export function EvidenceList({ heading, evidence }: EvidenceGroup) {
             {e.sentence.slice(e.at[1])}
           </blockquote>
           <SourceLine source={e} />
-          <CopyButton text={() => evidenceCitation(e)} showText />
+          <CopyChoices citation={() => evidenceCitation(e)} />
         </li>
       ))}
     </ul>

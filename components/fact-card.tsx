@@ -1,6 +1,8 @@
 import type { Ref, TargetedKeyboardEvent } from 'preact';
 import type { Card } from '../corpus/card-model.ts';
 import { CardHead } from './card-head.tsx';
+import { cardCitation } from './citation.ts';
+import { CopyChoices } from './copy-choices.tsx';
 import { DateRow } from './date-row.tsx';
 import { DifferenceRow } from './difference-row.tsx';
 import { edtfText } from './edtf-text.ts';
@@ -155,6 +157,7 @@ function CardFoot({ card }: { card: Card }) {
           </li>
         ))}
       </ul>
+      <CopyChoices citation={() => cardCitation(card)} />
     </details>
   );
 }

@@ -7,6 +7,8 @@ export interface Evidence {
   publisher: string | null;
   /** EDTF day of publication; null where nobody has established it. */
   published: string | null;
+  /** Where the article can be read, if its record says so; without a fragment. */
+  address?: string;
   quote: string;
   sentence: string;
   /** Where the quote stands inside `sentence`, in UTF-16 code units. */
@@ -88,6 +90,7 @@ export interface CardSource {
   title: string;
   publisher: string | null;
   published: string | null;
+  address?: string;
 }
 
 export interface RelatedEntity extends Named {

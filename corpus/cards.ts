@@ -79,8 +79,8 @@ function sourcesOf(card: Omit<Card, 'asOf' | 'sources'>): Pick<Card, 'asOf' | 's
     ...card.statements.flatMap(ofStatement),
   ];
   const sources = new Map<string, CardSource>();
-  for (const { article, title, publisher, published } of evidence)
-    sources.set(article, { article, title, publisher, published });
+  for (const { article, title, publisher, published, address } of evidence)
+    sources.set(article, { article, title, publisher, published, ...(address ? { address } : {}) });
   const sorted = [...sources.values()].sort((a, b) =>
     (a.published ?? '9999').localeCompare(b.published ?? '9999'),
   );

@@ -166,6 +166,9 @@ export const articleSchema = v.strictObject({
     v.nullable(v.strictObject({ name: text, evidence: exact, note: v.optional(text) })),
     null,
   ),
+  address: v.optional(
+    v.pipe(text, v.regex(/^https?:\/\/[^\s#]+$/, 'an address begins with https:// and has no #')),
+  ),
   published: v.optional(
     v.nullable(
       v.strictObject({

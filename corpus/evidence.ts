@@ -15,6 +15,7 @@ export function evidenceOf(span: Span, readings: ReadonlyMap<string, ArticleRead
     title: article.title,
     publisher: article.publisher,
     published: article.published?.edtf ?? null,
+    ...(article.address ? { address: article.address } : {}),
     quote: span.quote,
     sentence: text.slice(start, end),
     at: [span.start - start, span.end - start],

@@ -29,6 +29,8 @@ export interface Article {
   file: string;
   title: string;
   publisher: string | null;
+  /** Where it can be read, if its record says so. */
+  address?: string;
   published: { edtf: string; basis: string } | null;
   /** Page furniture and captions of other stories: nothing is ever read from these. */
   furniture: [number, number][];

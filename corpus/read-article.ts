@@ -83,6 +83,7 @@ export function readArticle(seed: Seed, tools: ReadingTools, problems: Problem[]
       file: seed.file,
       title: read.title.text,
       publisher: record?.publisher?.name ?? null,
+      ...(record?.address ? { address: record.address } : {}),
       published: published ? { edtf: published.edtf, basis: published.basis } : null,
       furniture: read.furniture.map((f) => [f.start, f.end]),
       reviewed: record !== null,

@@ -71,9 +71,6 @@ export default defineConfig({
   webExt: { disabled: true },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, manifestVersion, mode }) => ({
-    name: topic.name,
-    description: topic.description,
-    default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],
     omnibox: { keyword: topic.keyword },
     commands: commands(manifestVersion === 2 ? '_execute_browser_action' : '_execute_action'),
@@ -94,9 +91,6 @@ export default defineConfig({
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
-      // The button's tooltip, which would otherwise be the title of the popup's page.
-      for (const button of [manifest.action, manifest.browser_action])
-        if (button) button.default_title = topic.name;
       // Listed here and not as a WXT content script, whose wrapper tells every page the extension's id.
       const script = {
         matches: ['<all_urls>'],

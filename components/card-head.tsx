@@ -18,7 +18,7 @@ export function CardHead({
   back,
 }: FactCardProps) {
   // Where usages are contested they stand below, alphabetical; the house's own name would only add a preference.
-  const alsoKnownAs = mention !== card.name && !card.usages.some((usage) => usage.text === card.name);
+  const alsoKnownAs = mention !== card.name && !card.contested;
   return (
     <header class="fc-head">
       {back && (

@@ -1,4 +1,5 @@
 import type { CardDate } from '../corpus/card-model.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { alternativesText, edtfText } from './edtf-text.ts';
 import { NotReviewed, Row } from './row.tsx';
 import { words } from './words.ts';
@@ -14,7 +15,9 @@ export function DateRow({ date }: { date: CardDate }) {
         {date.event !== null ? (
           <bdi>{date.event}</bdi>
         ) : (
-          <bdi class="fc-clamped">{first?.sentence ?? words.noCalendarDate}</bdi>
+          <bdi class="fc-clamped" lang={first && ARTICLE_LANGUAGE}>
+            {first?.sentence ?? words.noCalendarDate}
+          </bdi>
         )}{' '}
         <NotReviewed reviewed={date.reviewed} />
         {(how || date.note) && <span class="fc-note">{[how, date.note].filter(Boolean).join('; ')}</span>}

@@ -1,4 +1,5 @@
 import type { Evidence } from '../corpus/card-model.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { evidenceCitation } from './citation.ts';
 import { CopyChoices } from './copy-choices.tsx';
 import { edtfText } from './edtf-text.ts';
@@ -16,7 +17,7 @@ export function EvidenceList({ heading, evidence }: EvidenceGroup) {
       )}
       {evidence.map((e) => (
         <li key={`${e.article}:${e.sentence}:${e.at[0]}`}>
-          <blockquote class="fc-quote" dir="auto">
+          <blockquote class="fc-quote" dir="auto" lang={ARTICLE_LANGUAGE}>
             {e.sentence.slice(0, e.at[0])}
             <mark class="fc-mark">{e.sentence.slice(e.at[0], e.at[1])}</mark>
             {e.sentence.slice(e.at[1])}
@@ -33,7 +34,7 @@ export function EvidenceList({ heading, evidence }: EvidenceGroup) {
 export function SourceLine({ source }: { source: Pick<Evidence, 'title' | 'publisher' | 'published'> }) {
   return (
     <p class="fc-source">
-      <cite class="fc-title" dir="auto">
+      <cite class="fc-title" dir="auto" lang={ARTICLE_LANGUAGE}>
         {source.title}
       </cite>
       {' · '}

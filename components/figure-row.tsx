@@ -1,4 +1,5 @@
 import type { CardFigure } from '../corpus/card-model.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import type { FigureGroup, FigureLine } from './figure-groups.ts';
 import { figureText, numberText } from './figure-text.ts';
 import { NotReviewed, Row } from './row.tsx';
@@ -48,7 +49,11 @@ function Line({ line: { figures }, kind }: { line: FigureLine; kind: string }) {
           <Amount key={`${figure.counted}:${numberText(figure)}`} figure={figure} />
         ))}
       </span>
-      {first.passage !== first.evidence[0]?.quote && <bdi class="fc-passage">{first.passage}</bdi>}
+      {first.passage !== first.evidence[0]?.quote && (
+        <bdi class="fc-passage" lang={ARTICLE_LANGUAGE}>
+          {first.passage}
+        </bdi>
+      )}
       <span class="fc-by">
         <bdi>{claimantText(first, articles)}</bdi> · {sourceCount(articles, first.origins)}{' '}
         <NotReviewed reviewed={first.reviewed} />
@@ -68,9 +73,10 @@ function Amount({ figure }: { figure: CardFigure }) {
     <span class="fc-amount">
       {before && <span class="fc-qualifier">{before}</span>}
       <span class={isNumber(figure) ? 'fc-number' : 'fc-worded'}>{number}</span>
-      {after && <span class="fc-qualifier">{after}</span>} {unit && <span>{unit} </span>}
+      {after && <span class="fc-qualifier">{after}</span>}{' '}
+      {unit && <span lang={ARTICLE_LANGUAGE}>{unit} </span>}
       {apart && '· '}
-      <bdi>{counted}</bdi>
+      <bdi lang={ARTICLE_LANGUAGE}>{counted}</bdi>
       {figure.partOf && <span class="fc-part"> {words.partOf(figure.partOf)}</span>}
     </span>
   );

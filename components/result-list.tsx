@@ -1,4 +1,5 @@
 import type { Evidence, SearchKind } from '../corpus/card-model.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { edtfText } from './edtf-text.ts';
 import { aroundFirstMark, MarkedText } from './marked-text.tsx';
 import type { Found } from './search-index.ts';
@@ -110,7 +111,11 @@ function Option({ found, index, selected, onOpen }: OptionProps) {
           <MarkedText marked={aroundFirstMark(text)} />
         </span>
       )}
-      {context && <bdi class="pp-context">{context.text}</bdi>}
+      {context && (
+        <bdi class="pp-context" lang={ARTICLE_LANGUAGE}>
+          {context.text}
+        </bdi>
+      )}
       {evidence && kind !== 'name' && <Source evidence={evidence} titled={kind === 'sentence'} />}
     </div>
   );

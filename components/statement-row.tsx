@@ -1,4 +1,5 @@
 import type { CardStatement } from '../corpus/card-model.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { edtfText } from './edtf-text.ts';
 import { Filled } from './filled.tsx';
 import { NotReviewed, Row } from './row.tsx';
@@ -58,7 +59,9 @@ function Saying({ statement }: { statement: CardStatement }) {
           words="fc-stance"
         />
       </span>
-      <bdi class="fc-said fc-clamped">{evidence[0]?.quote}</bdi>
+      <bdi class="fc-said fc-clamped" lang={ARTICLE_LANGUAGE}>
+        {evidence[0]?.quote}
+      </bdi>
       <span class="fc-by">
         {[when && edtfText(when), via && words.via(via), sourceCount(articles, origins)]
           .filter(Boolean)

@@ -101,6 +101,8 @@ export interface Card {
   entity: string;
   type: EntityType;
   name: string;
+  /** The name itself is one of the contested usages, and no more than one of them. */
+  contested?: true;
   /** Other names that readers may meet, without evidence of who uses them. */
   otherNames: { text: string; language: string }[];
   /** Contested usages, alphabetical; empty where none is contested. */

@@ -35,6 +35,7 @@ export function buildCards(reading: CorpusReading, problems: Problem[]): Record<
         entity: id,
         type: record.type,
         name: record.name,
+        ...(record.usages.some(({ text }) => text === record.name) ? { contested: true } : {}),
         otherNames: otherNames(id, record.name, reading),
         usages: record.usages
           .flatMap(({ text, usedBy, evidence: e }, index) =>

@@ -40,6 +40,15 @@ export const topicSchema = v.strictObject({
   }),
 });
 
+/** The editor's words in another language than English, each under the id of what it belongs to. */
+export const translationsSchema = v.strictObject({
+  topic: v.strictObject({ name: text, description: topicSchema.entries.description }),
+  entities: v.record(id, v.strictObject({ name: text, line: text })),
+  usedBy: v.optional(v.record(text, text), {}),
+  events: v.optional(v.record(id, v.strictObject({ name: text, note: v.optional(text) })), {}),
+  differences: v.optional(v.record(id, text), {}),
+});
+
 export const entitiesSchema = v.record(
   id,
   v.strictObject({
@@ -231,6 +240,7 @@ export const articleSchema = v.strictObject({
 });
 
 export type ArticleRecord = v.InferOutput<typeof articleSchema>;
+export type TranslationsRecord = v.InferOutput<typeof translationsSchema>;
 export type EntityRecord = v.InferOutput<typeof entitiesSchema>[string];
 export type EventRecord = v.InferOutput<typeof eventsSchema>[number];
 export type DifferenceRecord = v.InferOutput<typeof differencesSchema>[number];

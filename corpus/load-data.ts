@@ -13,7 +13,9 @@ import {
   falseFriendsSchema,
   languagesSchema,
   measuresSchema,
+  type TranslationsRecord,
   topicSchema,
+  translationsSchema,
 } from './data-schema.ts';
 import { loadNames, type Names } from './load-names.ts';
 import { type Loaded, loadYaml, yamlFiles } from './load-yaml.ts';
@@ -33,6 +35,8 @@ export interface EditorData extends Names {
   differences: Placed<DifferenceRecord>[];
   articles: Map<string, Placed<ArticleRecord>>;
   measures: Measures;
+  /** By language. */
+  translations: Map<string, Placed<TranslationsRecord>>;
 }
 
 /** Reads and checks the whole of a data folder; null where a file without which nothing works is broken. */
@@ -46,6 +50,11 @@ export function loadData(dir: string, problems: Problem[]): EditorData | null {
     const record = loadYaml(file, articleSchema, problems);
     if (record) articles.set(basename(file, '.yaml'), placed(record.value, record, []));
   }
+  const translations: EditorData['translations'] = new Map();
+  for (const file of yamlFiles(join(dir, 'translations'), problems)) {
+    const record = loadYaml(file, translationsSchema, problems);
+    if (record) translations.set(basename(file, '.yaml'), placed(record.value, record, []));
+  }
   if (!names || !measures || !events || !differences) return null;
   return {
     ...names,
@@ -53,6 +62,7 @@ export function loadData(dir: string, problems: Problem[]): EditorData | null {
     events: events.value.map((event, index) => placed(event, events, [index])),
     differences: differences.value.map((difference, index) => placed(difference, differences, [index])),
     articles,
+    translations,
   };
 }
 

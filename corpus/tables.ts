@@ -5,6 +5,7 @@ import type { Problem } from './problems.ts';
 import { type Folders, type ReadOptions, readCorpus } from './read-corpus.ts';
 import { buildSearchDocuments } from './search-documents.ts';
 import { checkSize } from './size-budget.ts';
+import { buildTranslations, type Dictionary } from './translations.ts';
 
 /** What the extension ships of the corpus. */
 export interface Tables {
@@ -14,6 +15,8 @@ export interface Tables {
   /** Of what can be searched for, the names alone. */
   titles: SearchDocument[];
   topic: Topic;
+  /** By language. */
+  translations: Record<string, Dictionary>;
 }
 
 /** Seeds and data to tables; `tables` is null where anything is an error. */
@@ -33,6 +36,7 @@ export function buildTables(
     search,
     titles: search.filter(({ kind }) => kind === 'name'),
     topic: { id, name, description, geckoId },
+    translations: buildTranslations(reading.data, problems),
   };
   return { tables: problems.some((p) => p.severity === 'error') ? null : tables, problems };
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { suggestNames } from '../components/name-suggestions.ts';
+import { translateCard } from '../components/translate.ts';
 import { speak, words } from '../components/words.ts';
 import { answerRequests } from '../platform/answer-requests.ts';
 import { showCounts } from '../platform/badge.ts';
@@ -13,7 +14,7 @@ import { cards } from '../tables/cards.ts';
 import { messages } from '../tables/messages.ts';
 import { packedNames } from '../tables/names.ts';
 import { titles } from '../tables/titles.ts';
-import { topic } from '../tables/topic.ts';
+import { dictionaryOf, topicName } from '../tables/translations.ts';
 
 /** Puts the interface's texts into the reader's language before they are asked for. */
 function inLanguage<T>(of: Settings, text: () => T): T {
@@ -24,10 +25,15 @@ function inLanguage<T>(of: Settings, text: () => T): T {
 export default defineBackground({
   persistent: false,
   main: () => {
-    answerRequests(browser, cards, packedNames);
+    answerRequests(browser, cards, packedNames, (card, language) =>
+      translateCard(card, dictionaryOf(language)),
+    );
     forwardCommands(browser);
     showCounts(browser, (n, settings) =>
-      inLanguage(settings, () => `${topic.name} – ${words.namesOnPage(n)}`),
+      inLanguage(
+        settings,
+        () => `${topicName(languageOf(browser, settings.language))} – ${words.namesOnPage(n)}`,
+      ),
     );
     offerMenus(browser, (settings) =>
       inLanguage(settings, () => ({ lookUp: words.lookUpSelection('%s'), site: words.siteOnOff })),

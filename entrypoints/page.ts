@@ -10,6 +10,7 @@ import { isReadable, startPage } from '../page/page.ts';
 import type { PageChoices } from '../page/page-handle.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
 import { announceFinds } from '../platform/announce.ts';
+import { languageOf } from '../platform/language.ts';
 import {
   isExtensionThere,
   onCommand,
@@ -45,7 +46,8 @@ function run(): () => void {
       },
       topic: (language) => new TopicScore(table.topic, language),
       wanted,
-      loadCard: (entity) => requestCard(entity, cardSurface() === null),
+      loadCard: (entity) =>
+        requestCard(entity, cardSurface() === null, languageOf(browser, known?.language ?? 'auto')),
       alive: isExtensionThere,
       css,
     }),

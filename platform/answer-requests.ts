@@ -1,7 +1,8 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Card } from '../corpus/card-model.ts';
 import { injectCard } from './inject-card.ts';
-import { parseContentRequest } from './messages.ts';
+import type { Language } from './language.ts';
+import { type CardRequest, parseContentRequest } from './messages.ts';
 import { openPopup } from './open-popup.ts';
 import { lookUp } from './panel.ts';
 
@@ -9,7 +10,12 @@ import { lookUp } from './panel.ts';
  * The background's answer to content scripts: names, cards, the card script, the popup. It keeps no state, so the worker may
  * stop at any moment. Who is not this extension, speaks from no tab or says something else gets no answer.
  */
-export function answerRequests(api: Browser, cards: Readonly<Record<string, Card>>, names: string): void {
+export function answerRequests(
+  api: Browser,
+  cards: Readonly<Record<string, Card>>,
+  names: string,
+  translated: (card: Card, language: Language) => Card = (card) => card,
+): void {
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { id: tabId, windowId } = sender.tab ?? {};
     const request = parseContentRequest(message);
@@ -21,10 +27,13 @@ export function answerRequests(api: Browser, cards: Readonly<Record<string, Card
       return Promise.resolve(
         Object.values(cards).flatMap(({ entity, type }) => (request.kinds.includes(type) ? [entity] : [])),
       );
-    return card(request.entity, request.needScript ? injectCard(api, tabId, sender.frameId ?? 0) : null);
+    return card(request, request.needScript ? injectCard(api, tabId, sender.frameId ?? 0) : null);
   });
 
-  async function card(entity: string, injected: Promise<void> | null): Promise<Card | null> {
+  async function card(
+    { entity, language }: CardRequest,
+    injected: Promise<void> | null,
+  ): Promise<Card | null> {
     try {
       await injected;
     } catch (error) {
@@ -33,6 +42,8 @@ export function answerRequests(api: Browser, cards: Readonly<Record<string, Card
       return null;
     }
     // `hasOwn`: an id such as "constructor" must not reach the prototype.
-    return Object.hasOwn(cards, entity) ? (cards[entity] ?? null) : null;
+    const found = Object.hasOwn(cards, entity) ? cards[entity] : undefined;
+    if (!found) return null;
+    return language ? translated(found, language) : found;
   }
 }

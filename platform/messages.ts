@@ -1,10 +1,16 @@
 import * as v from 'valibot';
+import { LANGUAGES } from './language.ts';
 
 /** The most that a message may carry: a page's process is not trusted to keep to sizes. */
 const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e7));
 
-const cardRequest = v.object({ type: v.literal('card'), entity: entityId, needScript: v.boolean() });
+const cardRequest = v.object({
+  type: v.literal('card'),
+  entity: entityId,
+  needScript: v.boolean(),
+  language: v.optional(v.picklist(LANGUAGES)),
+});
 const popupRequest = v.object({ type: v.literal('open-popup'), entity: entityId });
 const panelRequest = v.object({ type: v.literal('open-panel'), entity: entityId });
 const kindsRequest = v.object({
@@ -29,7 +35,7 @@ const frameReport = v.object({
   entities: v.pipe(v.array(v.object({ entity: entityId, count })), v.maxLength(20_000)),
 });
 
-/** Asks the background for an entity's card and, with `needScript`, for the card script in the asking frame. */
+/** Asks the background for an entity's card and, with `needScript`, for the card script in the asking frame; without a language, in English. */
 export type CardRequest = v.InferOutput<typeof cardRequest>;
 /** Asks the background to show an entity in the popup or the side panel. */
 export type ShowRequest = v.InferOutput<typeof popupRequest | typeof panelRequest>;

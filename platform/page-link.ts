@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Card } from '../corpus/card-model.ts';
+import type { Language } from './language.ts';
 import type {
   CardRequest,
   CommandOrder,
@@ -31,8 +32,12 @@ export function isExtensionThere(): boolean {
  * The entity's card from the background, which also puts the card script into this frame when `needScript`. Null where
  * there is no such card, the script could not be put in, or the extension was updated under the page. Never rejects.
  */
-export async function requestCard(entity: string, needScript: boolean): Promise<Card | null> {
-  const request: CardRequest = { type: 'card', entity, needScript };
+export async function requestCard(
+  entity: string,
+  needScript: boolean,
+  language?: Language,
+): Promise<Card | null> {
+  const request: CardRequest = { type: 'card', entity, needScript, language };
   try {
     const answer: Card | null | undefined = await browser.runtime.sendMessage(request);
     return answer?.entity === entity ? answer : null;

@@ -159,7 +159,7 @@ export function withSite(settings: Settings, hostname: string, on: boolean): Set
 
 /** Whether two settings say the same of how a page is drawn and its cards open, wherever they are on. */
 export function sameOnPages(a: Settings, b: Settings): boolean {
-  const of = ({ mentions, style, openBy, delay, offKinds }: Settings) =>
-    JSON.stringify([mentions, style, openBy, delay, offKinds]);
+  const of = ({ mentions, style, openBy, delay, offKinds, language }: Settings) =>
+    JSON.stringify([mentions, style, openBy, delay, offKinds, language]);
   return of(a) === of(b);
 }

@@ -18,6 +18,10 @@ declare module 'virtual:tables/topic' {
   const table: import('../corpus/card-model.ts').Topic;
   export default table;
 }
+declare module 'virtual:tables/translations' {
+  const table: Record<string, Record<string, string>>;
+  export default table;
+}
 declare module 'virtual:messages' {
   const table: Record<import('../platform/language.ts').Language, Record<string, string>>;
   export default table;

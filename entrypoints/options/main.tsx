@@ -3,13 +3,13 @@ import browser from 'webextension-polyfill';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import { words } from '../../components/words.ts';
 import { choices, readSettings } from '../../platform/settings.ts';
-import { topic } from '../../tables/topic.ts';
+import { topicName } from '../../tables/translations.ts';
 import { showOwnPage } from '../own-page/own-page.tsx';
 
 showOwnPage(
-  () => `${topic.name} – ${words.settings}`,
+  ({ language }) => `${topicName(language)} – ${words.settings}`,
   await readSettings(browser),
-  ({ settings, choose }) => (
-    <SettingsForm name={topic.name} settings={settings} choices={choices} onChange={choose} />
+  ({ settings, choose, language }) => (
+    <SettingsForm name={topicName(language)} settings={settings} choices={choices} onChange={choose} />
   ),
 );

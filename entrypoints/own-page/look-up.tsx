@@ -4,9 +4,8 @@ import type { LookUpRequest } from '../../platform/open-popup.ts';
 import { linkToPage, type PageReport, type PageTab, type PopupLink } from '../../platform/popup-link.ts';
 import type { RecentKeeper } from '../../platform/recent.ts';
 import { isOn, type Settings, withSite } from '../../platform/settings.ts';
-import { cards } from '../../tables/cards.ts';
-import { searchDocuments } from '../../tables/search.ts';
-import { topic } from '../../tables/topic.ts';
+import { topicName } from '../../tables/translations.ts';
+import { corpusIn } from './in-language.ts';
 import { showOwnPage } from './own-page.tsx';
 
 /** The page's names and the search, as popup and side panel show them. */
@@ -29,18 +28,17 @@ export function showLookUp(stored: Settings, recent: RecentKeeper, more: Partial
   let link: PopupLink | null = null;
 
   const shown = showOwnPage(
-    () => topic.name,
+    ({ language }) => topicName(language),
     stored,
-    ({ settings, choose }) => {
+    ({ settings, choose, language }) => {
       const site = tab?.site ?? null;
       return (
         <Popup
-          key={times}
+          key={`${times} ${language}`}
           entity={null}
           query=""
-          name={topic.name}
-          cards={cards}
-          documents={searchDocuments}
+          name={topicName(language)}
+          {...corpusIn(language)}
           page={page}
           site={site}
           {...more}

@@ -3,13 +3,15 @@ import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { wearLook } from '../../components/wear-look.ts';
 import { speak } from '../../components/words.ts';
-import { languageOf } from '../../platform/language.ts';
+import { type Language, languageOf } from '../../platform/language.ts';
 import { type Settings, watchSettings, writeSettings } from '../../platform/settings.ts';
 import { messages } from '../../tables/messages.ts';
 
 /** What a page of the extension is drawn from, and what changes it. */
 export interface OwnPage {
   readonly settings: Settings;
+  /** The interface's. */
+  readonly language: Language;
   /** Makes choices of the reader's: shown at once, and stored. */
   choose(change: Partial<Settings>): void;
   redraw(): void;
@@ -20,7 +22,7 @@ export interface OwnPage {
  * and each time that the settings change or the page asks for it.
  */
 export function showOwnPage(
-  title: () => string,
+  title: (page: OwnPage) => string,
   stored: Settings,
   view: (page: OwnPage) => ComponentChild,
 ): OwnPage {
@@ -29,6 +31,9 @@ export function showOwnPage(
     get settings() {
       return settings;
     },
+    get language() {
+      return languageOf(browser, settings.language);
+    },
     choose(change) {
       // Kept here at once, so that a second choice made before the first is stored does not undo it.
       settings = { ...settings, ...change };
@@ -36,8 +41,8 @@ export function showOwnPage(
       page.redraw();
     },
     redraw() {
-      speak(messages[languageOf(browser, settings.language)]);
-      document.title = title();
+      speak(messages[page.language]);
+      document.title = title(page);
       wearLook(document.documentElement, settings);
       const mount = document.getElementById('page');
       if (mount) render(view(page), mount);

@@ -7,7 +7,14 @@ import { createProgress } from '../../corpus/progress.ts';
 import { buildTables, type Tables } from '../../corpus/tables.ts';
 import { packTable } from '../../names/lazy-table.ts';
 
-const NAMES = ['names', 'cards', 'search', 'titles', 'topic'] as const satisfies (keyof Tables)[];
+const NAMES = [
+  'names',
+  'cards',
+  'search',
+  'titles',
+  'topic',
+  'translations',
+] as const satisfies (keyof Tables)[];
 /** Beside what other build tools keep between runs. */
 const CACHE = 'node_modules/.cache/corpus';
 const PREFIX = 'virtual:tables/';

@@ -37,7 +37,7 @@ describe('what the eye finds', () => {
   });
 
   test('a mention in another spelling is shown with the name where no usage is contested', async () => {
-    await show({ ...sampleCard, usages: [] }, { mention: 'Степанакерт' });
+    await show({ ...sampleCard, usages: [], contested: undefined }, { mention: 'Степанакерт' });
     expect(text('h2 bdi')).toEqual(['Степанакерт', 'Stepanakert']);
   });
 

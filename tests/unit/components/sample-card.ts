@@ -36,6 +36,7 @@ export const sampleCard: Card = {
     { text: 'Xankəndi', language: 'az' },
     { text: 'ستپاناکرت', language: 'fa' },
   ],
+  contested: true,
   usages: [
     { text: 'Khankendi', usedBy: 'Azeris', evidence: evidence(usageSentence, 'Azeris call it "Khankendi"') },
     {

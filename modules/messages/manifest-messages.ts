@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { TopicRecord, TranslationsRecord } from '../../corpus/data-schema.ts';
+import type { MessageFile } from './read-messages.ts';
+
+/** Keys of the texts that the topic gives the manifest. */
+export const NAME = 'extension_name';
+export const DESCRIPTION = 'extension_description';
+
+/**
+ * What browsers read of the messages: those of the manifest, with the topic's own name and description from `data/`, in
+ * English where it has no translation. The tables module checks these files against their schemas.
+ */
+export function manifestMessages(
+  files: Record<string, MessageFile>,
+  dataDir: string,
+): Record<string, Record<string, { message: string }>> {
+  const english: TopicRecord = parse(readFileSync(join(dataDir, 'topic.yaml'), 'utf8'));
+  const translated = translatedTopics(join(dataDir, 'translations'));
+  return Object.fromEntries(
+    Object.entries(files).map(([language, file]) => {
+      const { name, description } = translated.get(language) ?? english;
+      const own = Object.entries(file).filter(([key]) => key.startsWith('command_'));
+      return [
+        language,
+        {
+          [NAME]: { message: name },
+          [DESCRIPTION]: { message: description },
+          ...Object.fromEntries(own.map(([key, { message }]) => [key, { message }])),
+        },
+      ];
+    }),
+  );
+}
+
+function translatedTopics(folder: string): Map<string, TranslationsRecord['topic']> {
+  if (!existsSync(folder)) return new Map();
+  return new Map(
+    readdirSync(folder).map((file) => {
+      const record: TranslationsRecord = parse(readFileSync(join(folder, file), 'utf8'));
+      return [basename(file, '.yaml'), record.topic];
+    }),
+  );
+}

@@ -7,7 +7,7 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyzQRSTUVWXYZ#$%<=>@[]&';
 
 /** At each place the letter that stands for the Latin one there; a space for none. The first and last are unchanged. */
 const ALPHABETS = [
-  '',
+  '                          ıéáəßóüöşğíçýąőăäţěń',
   'αβ δεφγηι κλμνοπ ρστυ ωχ ζθξψ',
   'абцдефгхијклмнопқрстувўщызәғжіїөүчшьэюяйєъґҹһҝё',
   'աբցդեֆգհիյկլմնոպքրստուվխըզթժծձղճչջռփօևէշւ',

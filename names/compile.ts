@@ -1,10 +1,10 @@
 import { foldAttached } from './attached.ts';
-import { foldWord } from './fold.ts';
 import { ALL_CAPITALS } from './form-case.ts';
 import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
 import { gatesOf } from './gate-table.ts';
 import { type NameKeys, packForms } from './packed-forms.ts';
 import { packRule } from './packed-rules.ts';
+import { packTopicWords } from './topic-words.ts';
 import type {
   Attached,
   Certainty,
@@ -80,15 +80,9 @@ export function compileNames(
     attached: foldAttached(attached),
     longest: Math.max(1, ...all.map(({ spelling }) => spelling.words)),
     falseFriends: falseFriends.map((rule) => packRule(rule, phraseKey)),
-    topic: withFoldedWords(topic),
+    topic: { ...topic, nearby: topic.nearby && { share: topic.nearby.share } },
+    topicWords: packTopicWords(topic),
   };
-}
-
-function withFoldedWords(topic: TopicRule): TopicRule {
-  const { nearby } = topic;
-  if (!nearby) return topic;
-  const words = [...new Set(nearby.words.map((word) => foldWord(word)))].sort();
-  return { ...topic, nearby: { ...nearby, words } };
 }
 
 /** The keys under which a text's spellings are found: two forms that share one are one name to the matcher. */

@@ -44,6 +44,9 @@ export function unpackTable({ gate, rest }: { gate: string; rest: () => string }
     get falseFriends() {
       return ask().falseFriends;
     },
+    get topicWords() {
+      return ask().topicWords;
+    },
     get topic() {
       return ask().topic;
     },

@@ -48,7 +48,7 @@ class TableMatcher implements Matcher {
       contextual: new Gate(this.table.gates.contextual),
       forms: new FormIndex(this.table.forms),
       attached: new AttachedWords(this.table.attached),
-      topicWords: new TopicWords(this.table.topic.nearby),
+      topicWords: new TopicWords(this.table.topicWords),
     };
     return this.parts;
   }

@@ -1,6 +1,13 @@
 import { foldWord } from './fold.ts';
-import type { TopicRule } from './types.ts';
+import { listIn, packList } from './packed-lists.ts';
+import type { NameTable, TopicRule } from './types.ts';
 import { startOfWordsBefore, Words } from './words.ts';
+
+/** The topic's words as the table has them. */
+export function packTopicWords({ nearby }: TopicRule): NameTable['topicWords'] {
+  const words = [...new Set(nearby?.words.map((word) => foldWord(word)))];
+  return { within: words.length > 0 ? (nearby?.within ?? 0) : 0, words: packList(words) };
+}
 
 /** Words of the topic, by their beginnings: looked for beside names that were found, and nowhere else. */
 export class TopicWords {
@@ -8,10 +15,11 @@ export class TopicWords {
   private readonly lengths: readonly number[];
   private readonly within: number;
 
-  constructor({ within, words }: NonNullable<TopicRule['nearby']> = { share: 0, within: 0, words: [] }) {
-    this.beginnings = new Set(words);
-    this.lengths = [...new Set(words.map((word) => word.length))].sort((a, b) => a - b);
-    this.within = words.length > 0 ? within : 0;
+  constructor({ within, words }: NameTable['topicWords']) {
+    const beginnings = listIn(words);
+    this.beginnings = new Set(beginnings);
+    this.lengths = [...new Set(beginnings.map((word) => word.length))].sort((a, b) => a - b);
+    this.within = within;
   }
 
   /** Whether one begins within so many words before `start`, where a name's first word begins, or behind `end`. */

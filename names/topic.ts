@@ -1,4 +1,4 @@
-import type { Mention, TopicRule } from './types.ts';
+import type { Mention, ScoreRule } from './types.ts';
 
 /**
  * How much a page speaks of the topic: the sum, over the distinct entities named so far, of the most that one of its
@@ -14,7 +14,7 @@ export class TopicScore {
 
   /** `language` is the page's own word on it (BCP 47), '' where it has none. */
   constructor(
-    private readonly rule: TopicRule,
+    private readonly rule: ScoreRule,
     language = '',
   ) {
     const [primary = ''] = language.toLowerCase().split(/[-_]/);
@@ -53,7 +53,7 @@ export class TopicScore {
 }
 
 /** The mentions that count when these are all of a page's: contextual ones only on a page about the topic. */
-export function judge(mentions: readonly Mention[], rule: TopicRule, language = ''): Mention[] {
+export function judge(mentions: readonly Mention[], rule: ScoreRule, language = ''): Mention[] {
   const score = new TopicScore(rule, language);
   score.add(mentions);
   return mentions.filter((mention) => mention.certainty === 'certain' || score.onTopic);

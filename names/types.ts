@@ -50,6 +50,9 @@ export interface TopicRule {
   language?: { share: number; tags: string[] } | undefined;
 }
 
+/** What `TopicScore` asks of the rule. */
+export type ScoreRule = Omit<TopicRule, 'nearby'> & { nearby?: { share: number } | undefined };
+
 /** A place where a form means something else: not a mention when one of the words stands near. */
 export interface FalseFriend {
   /** The forms concerned, as written in the names. */
@@ -118,5 +121,7 @@ export interface NameTable {
   longest: number;
   /** One string a rule: see `packed-rules.ts`. */
   falseFriends: string[];
-  topic: TopicRule;
+  topic: ScoreRule;
+  /** The words of the topic, by alphabet, and how near they count: see `topic-words.ts`. */
+  topicWords: { within: number; words: string };
 }

@@ -1,55 +1,72 @@
-/** Between the words that a pattern leaves the choice of, around and among them. Keys hold none of these. */
+/** Around and among the words that a pattern leaves the choice of; `~` is none of these, nor does any key hold them. */
 const OPEN = '{';
 const OR = '|';
 const CLOSE = '}';
 
+/** For each place the words of which one stands there; '' where there may be none. */
 type Pattern = string[][];
 
 function joined(pattern: Pattern): string {
   return pattern.map((words) => (words.length > 1 ? OPEN + words.join(OR) + CLOSE : words[0])).join(' ');
 }
 
-/** One pattern for all that differ in the word at one place alone. */
-function mergeAt(place: number, patterns: readonly Pattern[]): Pattern[] {
-  const merged = new Map<string, Pattern>();
-  for (const pattern of patterns) {
-    const others = joined(pattern.map((words, at) => (at === place ? [''] : words)));
-    const known = merged.get(others)?.[place];
-    if (known) known.push(...(pattern[place] ?? []));
-    else
-      merged.set(
-        others,
-        pattern.map((words) => [...words]),
-      );
-  }
-  return [...merged.values()].map((pattern) =>
-    pattern.map((words, at) => (at === place ? [...new Set(words)].sort() : words)),
-  );
+function merged(words: readonly string[], others: readonly string[]): string[] {
+  return [...new Set([...words, ...others])].sort();
 }
 
-/** Names of words parted by spaces as few patterns `Old {Town|City} Hall`; the names again with `namesOf`. */
-export function patternsOf(names: readonly string[]): string[] {
-  const byLength = new Map<number, Pattern[]>();
-  for (const name of names) {
-    const words = name.split(' ').map((word) => [word]);
-    byLength.set(words.length, [...(byLength.get(words.length) ?? []), words]);
+/** One pattern for all that differ in the word at one place alone. */
+function mergeAt(place: number, patterns: readonly Pattern[]): Pattern[] {
+  const byOthers = new Map<string, Pattern>();
+  for (const pattern of patterns) {
+    const others = place < pattern.length ? joined(pattern.with(place, [''])) : joined(pattern);
+    const sign = `${pattern.length} ${others}`;
+    const known = byOthers.get(sign);
+    const words = merged(known?.[place] ?? [], pattern[place] ?? []);
+    byOthers.set(sign, place < pattern.length ? pattern.with(place, words) : pattern);
   }
-  return [...byLength].flatMap(([length, begun]) => {
-    let patterns = begun;
-    for (let before = Number.POSITIVE_INFINITY; patterns.length < before; ) {
-      before = patterns.length;
-      for (let place = 0; place < length; place++) patterns = mergeAt(place, patterns);
+  return [...byOthers.values()];
+}
+
+/** One pattern for two of which one has a word more. */
+function mergeShorter(patterns: readonly Pattern[]): Pattern[] {
+  const left = new Map(patterns.map((pattern) => [joined(pattern), pattern]));
+  for (const pattern of [...patterns].sort((a, b) => b.length - a.length)) {
+    for (const place of pattern.keys()) {
+      const shorter = joined(pattern.toSpliced(place, 1));
+      if (!left.has(shorter) || !left.delete(joined(pattern))) continue;
+      left.delete(shorter);
+      const longer = pattern.with(place, merged([''], pattern[place] ?? []));
+      left.set(joined(longer), longer);
+      break;
     }
-    return patterns.map(joined);
-  });
+  }
+  return [...left.values()];
+}
+
+/** Names of words parted by spaces as few patterns `Old {Town|City} {|Music} Hall`; the names again with `namesOf`. */
+export function patternsOf(names: readonly string[]): string[] {
+  let patterns: Pattern[] = names.map((name) => name.split(' ').map((word) => [word]));
+  const longest = Math.max(...patterns.map((pattern) => pattern.length));
+  for (let before = Number.POSITIVE_INFINITY; patterns.length < before; ) {
+    before = patterns.length;
+    for (let place = 0; place < longest; place++) patterns = mergeAt(place, patterns);
+    patterns = mergeShorter(patterns);
+  }
+  return patterns.map(joined);
 }
 
 /** Every way to choose the words of a pattern. */
 export function namesOf(pattern: string): string[] {
+  if (!pattern.includes(OPEN)) return [pattern];
+  // A word that is not there leaves its space.
+  return choices(pattern).map((name) => name.replace(/ {2,}/g, ' ').trim());
+}
+
+function choices(pattern: string): string[] {
   const open = pattern.indexOf(OPEN);
   if (open < 0) return [pattern];
   const close = pattern.indexOf(CLOSE, open);
-  const rest = namesOf(pattern.slice(close + 1));
+  const rest = choices(pattern.slice(close + 1));
   const start = pattern.slice(0, open);
   return pattern
     .slice(open + 1, close)

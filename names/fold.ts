@@ -35,6 +35,11 @@ const sameAs: Record<string, string> = {
   ss: 'ß',
 };
 
+/** A text composed (NFC), without ignored characters and stresses; all else, case included, as it was. */
+export function composed(text: string): string {
+  return text.normalize('NFD').replace(ignored, '').replace(cyrillicStress(), '').normalize('NFC');
+}
+
 /**
  * The key of one word: what all its spellings share. Takes the word as it stands in a text, gives it composed (NFC),
  * in lower case, without ignored characters, with ё as е, ς as σ, Arabic kaf and yeh as Persian ones, եւ and եվ as և,
@@ -46,7 +51,7 @@ export function foldWord(word: string, turkic = false): string {
   let folded = word;
   if (beyondAscii.test(word)) {
     if (intricate.test(word)) {
-      folded = word.normalize('NFD').replace(ignored, '').replace(cyrillicStress(), '');
+      folded = composed(word);
     }
     folded = folded.normalize('NFC').replaceAll('İ', 'i');
   }

@@ -7,7 +7,8 @@ export const ALL_CAPITALS = 'A';
 /** Behind the last word: a full stop that follows at once belongs to the name. */
 export const WITH_STOP = '.';
 
-function isCapital(letters: string): boolean {
+/** Whether some of the letters are capitals. */
+export function isCapital(letters: string): boolean {
   return letters !== letters.toLowerCase();
 }
 

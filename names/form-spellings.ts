@@ -1,5 +1,5 @@
 import { foldGap, foldWord } from './fold.ts';
-import { ALL_CAPITALS, ANY_CASE, CAPITAL_FIRST, WITH_STOP } from './form-case.ts';
+import { ALL_CAPITALS, ANY_CASE, CAPITAL_FIRST, isCapital, WITH_STOP } from './form-case.ts';
 import { Words } from './words.ts';
 
 /** A run of a spelling's characters that stands unparted in every text that has the spelling. */
@@ -7,6 +7,8 @@ export interface Chunk {
   key: string;
   /** As written, where the case must be the same and all letters are ASCII. */
   exact: string | null;
+  /** Whether each of its words begins with a capital wherever it is a name. */
+  capital: boolean;
 }
 
 /** One way in which a form may be met in a text. */
@@ -152,13 +154,15 @@ function chunksOf(draft: Draft, turkic: boolean): Chunk[] {
     const key = foldWord(raw, turkic);
     const fixed = letterCase === ALL_CAPITALS || (letter.test(raw) && letterCase === CAPITAL_FIRST);
     const exact = fixed && ascii.test(raw) ? raw : null;
+    const capital = letterCase !== ANY_CASE && isCapital(raw.charAt(0));
     const open = gap === '' || gap === JOINED_BY_STOP ? chunks.at(-1) : undefined;
     if (!open) {
-      chunks.push({ key, exact });
+      chunks.push({ key, exact, capital });
       return;
     }
     const joint = gap === '' ? '' : '.';
     open.key += joint + key;
+    open.capital &&= capital;
     open.exact = open.exact !== null && exact !== null ? open.exact + joint + exact : null;
   });
   return chunks;

@@ -1,9 +1,9 @@
 import type { Spelling } from './form-spellings.ts';
-import { caseVariants, classSource, oddLetters, writtenForms } from './letter-variants.ts';
+import { classBody, oddLetters, writtenForms } from './letter-variants.ts';
 import { IGNORED_CHARACTERS } from './letters.ts';
 import { chooseStems } from './stem-choice.ts';
 import { allStems, holdsStem } from './stems.ts';
-import type { GateTable } from './types.ts';
+import type { AlphabetStems, GateTable } from './types.ts';
 
 function alternation(sources: readonly string[]): string {
   return [...new Set(sources)].sort().join('|');
@@ -31,23 +31,53 @@ function tellingLetter(literal: string): string {
   return [...literal].find((letter) => !isLatin(letter)) ?? '';
 }
 
-/** Where the blocks of alphabets start: an expression for one alphabet is several times faster than for all. */
+/**
+ * Blocks of alphabets: an expression for one alphabet is several times faster than for all. Between them lie
+ * punctuation and symbols, which say nothing about the letters of a text.
+ */
 const ALPHABETS = [
-  0x100, 0x370, 0x400, 0x530, 0x590, 0x600, 0x900, 0xe00, 0x10a0, 0x1e00, 0x3040, 0x3400, 0xac00,
+  '\\u0100-\\u036f',
+  '\\u0370-\\u03ff',
+  '\\u0400-\\u052f',
+  '\\u0530-\\u058f',
+  '\\u0590-\\u05ff',
+  '\\u0600-\\u08ff',
+  '\\u0900-\\u0dff',
+  '\\u0e00-\\u109f',
+  '\\u10a0-\\u1dff',
+  '\\u1e00-\\u1fff',
+  '\\u2000-\\u303f',
+  '\\u3040-\\u33ff',
+  '\\u3400-\\uabff',
+  '\\uac00-\\uffff',
 ];
 
-function byAlphabet(literals: readonly string[]): string[][] {
-  const groups = new Map<number, string[]>();
-  for (const literal of literals) {
-    const code = tellingLetter(literal).charCodeAt(0);
-    const alphabet = ALPHABETS.filter((start) => start <= code).length;
-    groups.set(alphabet, [...(groups.get(alphabet) ?? []), literal]);
-  }
-  return [...groups.values()];
+interface Part {
+  text: string;
+  capital: boolean;
+}
+
+function stemsOf(letters: string, parts: readonly Part[]): AlphabetStems {
+  const of = (wanted: boolean) =>
+    alternation(parts.filter(({ capital }) => capital === wanted).map(({ text }) => escapeStops(text)));
+  return [letters, of(true), of(false)];
+}
+
+/** The parts by alphabet: those of Latin 1 first, each other under the block of its first letter beyond. */
+function byAlphabet(parts: readonly Part[]): AlphabetStems[] {
+  const latin = parts.filter(({ text }) => isLatin(text));
+  const others = ALPHABETS.map((range) => {
+    const block = new RegExp(`^[${range}]`);
+    return stemsOf(
+      range,
+      parts.filter(({ text }) => block.test(tellingLetter(text))),
+    );
+  });
+  return [stemsOf('', latin), ...others.filter(([, capital, any]) => capital || any)];
 }
 
 /** In characters. The first gate is for every page; the second only for pages about the topic, and had better be small. */
-const RARE = 2e6;
+const RARE = 5e5;
 const OFTEN = 5e4;
 
 /**
@@ -68,31 +98,29 @@ export function gatesOf(
 }
 
 /**
- * The gate of some spellings: `latin` and `others` are stems, `words` whole words, whatever the case; `exact` are
- * acronyms in their own case; `odd` are the characters that can hide any of them. Each spelling, however a text writes
- * it, holds a match of one of them.
+ * The gate of some spellings: `stems` are parts of words, `words` whole words, whatever the case; `exact` are acronyms in
+ * their own case; `odd` are the characters that can hide any of them. Each spelling, however a text writes it, holds a
+ * match of one of them.
  */
 function gateOf(spellings: readonly Spelling[], hitEvery: number): { table: GateTable; stems: Set<string> } {
   const { chosen, unopened } = chooseStems(allStems(spellings, hitEvery), spellings.length);
-  const literals = chosen.flatMap((stem) => stem.literals);
-  const of = (kind: string) => literals.filter((literal) => literal.kind === kind).map(({ text }) => text);
-  const parts = of('part');
-  const words = of('words').map((text) => text.split(' '));
-  const exact = alternation(of('exact').map(escapeStops));
+  const literals = chosen.flatMap(({ literals, capital }) => literals.map((each) => ({ ...each, capital })));
+  const of = (kind: string) => literals.filter((literal) => literal.kind === kind);
+  const words = of('words').map(({ text }) => text.split(' '));
+  const exact = alternation(of('exact').map(({ text }) => escapeStops(text)));
   const keyLetters = new Set(literals.flatMap(({ text }) => [...text.toLowerCase()]));
   // Names that no stem opens (letters beyond the basic plane, marks in any order) are sought by their first letter.
   const firstLetters = new Set(unopened.map((index) => (spellings[index]?.key ?? '').charAt(0)));
-  const firstWritten = [...firstLetters].flatMap(writtenForms).map((form) => form.charAt(0));
-  const odd = [...oddLetters(keyLetters), ...oddLetters(firstLetters), ...caseVariants(firstWritten)];
-  const lettersOf = (group: readonly string[]) => classSource(caseVariants(group.map(tellingLetter)));
-  const other = parts.filter((literal) => !isLatin(literal));
+  const firsts = [...firstLetters].flatMap(writtenForms).map((form) => form.charAt(0));
+  const stems = byAlphabet([...of('part'), ...firsts.map((text) => ({ text, capital: false }))]);
+  const oddCharacters = [...oddLetters(keyLetters), ...oddLetters(firstLetters)];
+  const odd = spellings.length > 0 ? classBody(oddCharacters, IGNORED_CHARACTERS) : '';
   const table: GateTable = {
-    latin: alternation(parts.filter(isLatin).map(escapeStops)),
+    stems,
     words: [alternation(words.map((all) => all[anchorOf(all)] ?? '')), alternation(words.map(aroundAnchor))],
     exact: exact && `\\b(?:${exact})\\b`,
-    otherLetters: lettersOf(other),
-    others: byAlphabet(other).map((group) => [lettersOf(group), alternation(group.map(escapeStops))]),
-    odd: spellings.length > 0 ? classSource(odd, IGNORED_CHARACTERS) : '',
+    beyond: stems.map(([letters]) => letters).join('') + odd,
+    odd,
   };
   return { table, stems: new Set(chosen.map(({ name }) => name)) };
 }

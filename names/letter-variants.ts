@@ -36,37 +36,17 @@ function canonical(letter: string): string {
   return upper;
 }
 
-function group(lists: Map<string, string[]>, name: string, letter: string): void {
-  const list = lists.get(name);
-  if (list) list.push(letter);
-  else lists.set(name, [letter]);
-}
+let known: Map<string, string[]> | undefined;
 
-interface Alphabet {
-  /** Letters by what the flag `i` takes them for. */
-  canonical: Map<string, string[]>;
-  /** Letters by each letter of their key, ASCII apart. */
-  keyed: Map<string, string[]>;
-}
-
-let known: Alphabet | undefined;
-
-/** The basic plane, read once: asking all of it for each letter would take the build seconds. */
-function alphabet(): Alphabet {
+/** Letters beyond ASCII by each letter of their key. The basic plane is read once: for each letter it would take seconds. */
+function lettersByKey(): Map<string, string[]> {
   if (known) return known;
-  known = { canonical: new Map(), keyed: new Map() };
-  for (let code = 0; code < 0x10000; code++) {
+  known = new Map();
+  for (let code = 0x80; code < 0x10000; code++) {
     const letter = String.fromCharCode(code);
-    group(known.canonical, canonical(letter), letter);
-    if (code >= 0x80)
-      for (const keyLetter of new Set(foldWord(letter))) group(known.keyed, keyLetter, letter);
+    for (const key of new Set(foldWord(letter))) known.set(key, [...(known.get(key) ?? []), letter]);
   }
   return known;
-}
-
-/** The letters that an expression with the flag `i` matches where it says one of `letters`. */
-export function caseVariants(letters: Iterable<string>): Set<string> {
-  return new Set([...letters].flatMap((letter) => alphabet().canonical.get(canonical(letter)) ?? []));
 }
 
 function isCommonSpelling(letter: string, key: string): boolean {
@@ -79,7 +59,7 @@ function isCommonSpelling(letter: string, key: string): boolean {
  */
 export function oddLetters(keyLetters: ReadonlySet<string>): Set<string> {
   const odd = new Set<string>();
-  for (const letter of [...keyLetters].flatMap((keyLetter) => alphabet().keyed.get(keyLetter) ?? [])) {
+  for (const letter of [...keyLetters].flatMap((keyLetter) => lettersByKey().get(keyLetter) ?? [])) {
     if (!isCommonSpelling(letter, foldWord(letter))) odd.add(letter);
     for (const mark of letter.normalize('NFD').slice(1)) odd.add(mark);
   }
@@ -94,8 +74,8 @@ function escaped(code: number): string {
   return `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
-/** The source of a character class of single UTF-16 code units; empty for none. */
-export function classSource(letters: Iterable<string>, more = ''): string {
+/** The body of a character class of single UTF-16 code units; empty for none. */
+export function classBody(letters: Iterable<string>, more = ''): string {
   const codes = [...new Set([...letters].map((letter) => letter.charCodeAt(0)))].sort((a, b) => a - b);
   let source = more;
   for (let index = 0; index < codes.length; index++) {
@@ -108,5 +88,5 @@ export function classSource(letters: Iterable<string>, more = ''): string {
     source += escaped(first);
     if (last > first) source += `-${escaped(last)}`;
   }
-  return source && `[${source}]`;
+  return source;
 }

@@ -16,6 +16,8 @@ export interface Stem {
   rate: number;
   /** What it is in every spelling that holds it. */
   name: string;
+  /** Whether it counts only behind a capital in the same word. */
+  capital: boolean;
   /** Indices of the spellings that hold it. */
   holders: number[];
 }
@@ -66,18 +68,24 @@ const MOST_WORDS = 3;
 const ascii = /^[\0-\x7f]*$/;
 
 function stem(rate: number, literals: Literal[]): Stem {
-  return { literals, cost: 0, rate, name: '', holders: [] };
+  return { literals, cost: 0, rate, name: '', capital: false, holders: [] };
 }
 
 const exactStem = (word: string) => stem(1e-7, [{ kind: 'exact', text: word }]);
 
-function partStem(key: string): Stem {
+/** Of ordinary words, about one in so many begins with a capital. */
+const BEHIND_CAPITAL = 5;
+
+function partStem(key: string, capital: boolean): Stem {
   const forms = writtenForms(key);
-  const rate = forms.reduce((sum, form) => sum + expectedRate(form), 0);
-  return stem(
-    rate,
-    forms.map((text): Literal => ({ kind: 'part', text })),
-  );
+  const rate = forms.reduce((sum, form) => sum + expectedRate(form), 0) / (capital ? BEHIND_CAPITAL : 1);
+  return {
+    ...stem(
+      rate,
+      forms.map((text): Literal => ({ kind: 'part', text })),
+    ),
+    capital,
+  };
 }
 
 /** Words are sought whole where they are ASCII: the boundary `\b` knows no other letters. */
@@ -104,12 +112,15 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
       ? chunk.key
       : null;
   chunks.forEach((chunk, index) => {
-    const { key, exact } = chunk;
+    const { key, exact, capital } = chunk;
     if (exact !== null) {
       found.set(`exact ${exact}`, () => exactStem(exact));
       return;
     }
-    for (const part of substrings(key)) found.set(`part ${part}`, () => partStem(part));
+    for (const part of substrings(key)) {
+      found.set(`part ${part}`, () => partStem(part, false));
+      if (capital) found.set(`capital ${part}`, () => partStem(part, true));
+    }
     const words: string[] = [];
     for (const next of chunks.slice(index, index + MOST_WORDS)) {
       const whole = word(next);

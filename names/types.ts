@@ -79,19 +79,24 @@ export interface Matcher {
   find(text: string): Mention[];
 }
 
-/** Sources of the gate's regular expressions; an empty string stands for none. `gate-table.ts` says what each holds. */
+/** Parts of a gate's expressions; an empty string stands for none. `gate-table.ts` says what each holds. */
 export interface GateTable {
-  latin: string;
+  /** The stems of Latin 1, then those of every other alphabet. */
+  stems: AlphabetStems[];
   /** Words to look for, and the same with what must stand around them. */
   words: [anchors: string, whole: string];
   exact: string;
-  /** One character class: where it is not met, none of `others` can match. */
-  otherLetters: string;
-  /** For each alphabet, a character class without which its stems cannot match, and the stems. */
-  others: [letters: string, stems: string][];
-  /** One character class: characters that can hide a stem. */
+  /** The body of a character class: where it is not met, no alphabet beyond Latin 1 nor `odd` can match. */
+  beyond: string;
+  /** The body of a character class: characters that can hide a stem. */
   odd: string;
 }
+
+/**
+ * The body of a character class without which they cannot match ('' for Latin 1), the stems that stand behind a capital,
+ * and the others.
+ */
+export type AlphabetStems = [letters: string, capital: string, any: string];
 
 /** What names of one entity have in common: its index, 1 when certain, weight, numbers of false-friend rules. */
 export type NameKind = [entity: number, certain: number, weight: number, ...rules: number[]];

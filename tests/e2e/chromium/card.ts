@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Box } from '../text-place.ts';
-import { HOSTS, inContentWorld } from './content-world.ts';
+import { HOSTS, inContentWorld, inContentWorlds } from './content-world.ts';
 
 export interface SeenCard {
   /** What a reader sees, without what is folded away. */
@@ -21,6 +21,12 @@ const CARD = `(() => {
 /** The open card of the page's top frame, seen through the extension's own world; null while none is open. */
 export function readCard(page: Page, extensionId: string): Promise<SeenCard | null> {
   return inContentWorld<SeenCard | null>(page, extensionId, CARD);
+}
+
+/** The text of the open card in whichever frame of the page's site; null while none is open. */
+export async function readCardInFrames(page: Page, extensionId: string): Promise<string | null> {
+  const seen = await inContentWorlds<SeenCard | null>(page, extensionId, CARD);
+  return seen.find((card) => card)?.text ?? null;
 }
 
 /** How many host elements the extension has in the page's top frame. */

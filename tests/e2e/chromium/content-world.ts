@@ -36,6 +36,25 @@ export async function inContentWorld<T>(page: Page, extensionId: string, express
   }
 }
 
+/** The same in the top frame and all frames of its site, one value for each, in no particular order. */
+export async function inContentWorlds<T>(page: Page, extensionId: string, expression: string): Promise<T[]> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const worlds: number[] = [];
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${extensionId}`) worlds.push(context.id);
+    });
+    // Answers after it has told of all that are there.
+    await cdp.send('Runtime.enable');
+    const answers = worlds.map((contextId) =>
+      cdp.send('Runtime.evaluate', { contextId, expression, returnByValue: true }),
+    );
+    return (await Promise.all(answers)).map(({ result }) => result.value as T);
+  } finally {
+    await cdp.detach();
+  }
+}
+
 /** An expression for the texts under the extension's highlights, sorted. Names split by markup come out whole. */
 export const HIGHLIGHTED = `[...CSS.highlights]
   .filter(([key]) => key.startsWith('fact-card'))

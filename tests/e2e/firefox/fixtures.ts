@@ -4,6 +4,7 @@ import { test as base, expect } from '@playwright/test';
 import { type Site, serveSite } from '../site.ts';
 import type { Box } from '../text-place.ts';
 import { launchFirefox, type Marionette } from './marionette.ts';
+import { CARD, CENTRE, ERRORS, PAINTED } from './scripts.ts';
 
 export const EXTENSION = resolve('.output/firefox-mv2');
 
@@ -32,44 +33,6 @@ interface OfWorker {
   extensionOrigin: string;
   site: Site;
 }
-
-const PAINTED = `return [...CSS.highlights]
-  .filter(([key]) => key.startsWith('fact-card'))
-  .flatMap(([, highlight]) => [...highlight])
-  .map((painted) => {
-    const range = document.createRange();
-    range.setStart(painted.startContainer, painted.startOffset);
-    range.setEnd(painted.endContainer, painted.endOffset);
-    return range.toString();
-  })
-  .sort()`;
-
-const CENTRE = `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const at = walker.currentNode.data.indexOf(args[0]);
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(walker.currentNode, at);
-    range.setEnd(walker.currentNode, at + args[0].length);
-    const [line] = range.getClientRects();
-    return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-  }
-  throw new Error('no such text')`;
-
-const CARD = `for (const host of document.documentElement.children) {
-    const card = host.openOrClosedShadowRoot?.querySelector('[role=dialog], dialog');
-    if (!card || !card.checkVisibility()) continue;
-    const { x, y, width, height } = card.getBoundingClientRect();
-    const labelled = card.getAttribute('aria-labelledby')?.split(' ').map((id) => card.getRootNode().getElementById(id));
-    const label = labelled ? labelled.map((e) => e.textContent).join(' ') : card.getAttribute('aria-label');
-    if (width * height > 0) return { text: card.innerText, label, box: { x, y, width, height } };
-  }
-  return null`;
-
-const ERRORS = `return Services.console.getMessageArray()
-  .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith('moz-extension:'))
-  .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag))
-  .map((m) => m.message)`;
 
 export const test = base.extend<OfTest, OfWorker>({
   firefox: [

@@ -1,0 +1,79 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadNameData } from '../corpus/load-data.ts';
+import { formatProblem, type Problem } from '../corpus/problems.ts';
+import { type Site, serveSite } from '../tests/e2e/site.ts';
+import { ensureBrowsers } from './browsers.ts';
+import { soakChromium } from './soak-chromium.ts';
+import { soakFirefox } from './soak-firefox.ts';
+import type { Stop, Visit } from './soak-visit.ts';
+
+const USAGE = `npm run soak -- --pages DIR [--browser chromium|firefox]
+Opens every .html file of a folder with the built extension (run "npm run build" first): puts a name in, opens and
+closes its card, scrolls, and looks whether the page is as it was. The pages' own scripts do not run, so that whatever
+changes is the extension's doing. Exits with 1 where it did what it must not.`;
+
+const HEADERS = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src data:",
+};
+/** Rules that a page brings along for itself would take it elsewhere. */
+const OWN_RULES = /<meta[^>]+http-equiv=["']?(?:content-security-policy|refresh)[^>]*>/gi;
+
+async function servePages(site: Site, folder: string): Promise<Stop[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
+  if (files.length === 0) throw new Error(`${folder} holds no .html file: name a folder of saved pages.`);
+  return Promise.all(
+    files.map(async (name) => {
+      const body = (await readFile(join(folder, name), 'utf8')).replace(OWN_RULES, '');
+      return { name, url: site.add(body, { headers: HEADERS }) };
+    }),
+  );
+}
+
+/** A name that counts on any page: the longest that is one word, which no page's own text is likely to hold. */
+function sureName(): string {
+  const problems: Problem[] = [];
+  const data = loadNameData('data', problems);
+  if (!data) throw new Error(problems.map(formatProblem).join('\n'));
+  const { name } = data.topic;
+  const sure = data.forms.find((form) => form.certainty === 'certain' && /^[A-Z][a-z]{7,}$/.test(form.text));
+  if (!sure) throw new Error(`data/ has no name of one word that is certain (${name}).`);
+  return sure.text;
+}
+
+function print(visit: Visit): void {
+  const { browser, page, names, longest, problems } = visit;
+  const task = longest === null ? '' : `${longest.toFixed(1)} ms`;
+  const said = problems.length > 0 ? `✗ ${problems.join('; ')}` : '✓';
+  console.log(
+    `${browser.padEnd(9)} ${page.padEnd(44)} ${String(names).padStart(5)} ${task.padStart(9)}  ${said}`,
+  );
+}
+
+try {
+  const { values } = parseArgs({ options: { pages: { type: 'string' }, browser: { type: 'string' } } });
+  if (!values.pages) throw new Error(USAGE);
+  ensureBrowsers(['chromium', 'firefox']);
+  const site = await serveSite();
+  const visits: Visit[] = [];
+  const visited = (visit: Visit) => {
+    visits.push(visit);
+    print(visit);
+  };
+  try {
+    const stops = await servePages(site, resolve(values.pages));
+    const name = sureName();
+    console.log(`${'browser'.padEnd(9)} ${'page'.padEnd(44)} names   longest`);
+    if (values.browser !== 'firefox') await soakChromium(stops, name, visited);
+    if (values.browser !== 'chromium') await soakFirefox(stops, name, visited);
+  } finally {
+    await site.close();
+  }
+  const bad = visits.filter((visit) => visit.problems.length > 0).length;
+  console.log(`\n${visits.length} visits, ${bad} with a problem`);
+  process.exitCode = bad > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -5,6 +5,7 @@ import { type Hit, hitTest } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, REST } from './hover-state.ts';
 import type { Listeners } from './listeners.ts';
 import { type PageMention, rangeOf } from './mention-store.ts';
+import { closest, hostOf } from './nodes.ts';
 import { listenToPointers, type PointerPlace } from './pointer.ts';
 
 /** Opens, moves and closes the card. */
@@ -155,7 +156,15 @@ export function createHoverControl(options: HoverOptions): HoverControl {
     tapped(place) {
       if (cardSurface()?.holds(place.target)) return;
       const found = hit(place);
-      if (found) happen({ type: 'ask', target: found.mention, by: 'tap' });
+      if (found && !doesSomething(found.mention)) happen({ type: 'ask', target: found.mention, by: 'tap' });
+    },
+    held(place) {
+      if (cardSurface()?.holds(place.target)) return false;
+      const found = hit(place);
+      // Outside of links, staying selects a word, as everywhere.
+      if (!found || !doesSomething(found.mention)) return false;
+      happen({ type: 'ask', target: found.mention, by: 'tap' });
+      return true;
     },
     clicked(place) {
       // What ends a selection of text is no click on a name.
@@ -229,4 +238,13 @@ function boxOf(mention: PageMention): Box | null {
 
 function firstLine(mention: PageMention): Box | null {
   return rangeOf(mention)?.getClientRects()[0] ?? null;
+}
+
+const LINKS =
+  'a[href], button, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
+
+/** Whether a tap on the mention does something in the page already, which a card would be in the way of. */
+function doesSomething({ element }: PageMention): boolean {
+  for (let at = element; at; at = hostOf(at)) if (closest(at, LINKS)) return true;
+  return false;
 }

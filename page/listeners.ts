@@ -1,7 +1,7 @@
 /** Some events of the document come by the window too. */
 type Events = WindowEventMap & Pick<DocumentEventMap, 'visibilitychange'>;
 
-/** Listeners on a window, all of them in the capturing phase and passive, until a signal is aborted. */
+/** Listeners on a window, all of them in the capturing phase and most of them passive, until a signal is aborted. */
 export interface Listeners {
   add<K extends keyof Events>(types: readonly K[], listener: (event: Events[K]) => void): void;
   /** Puts back what `document.open()` has taken away: it removes every listener of the window and the document. */
@@ -18,7 +18,11 @@ export function createListeners(view: Window, signal: AbortSignal): Listeners {
       const listen = () => {
         // A listener that is still there is not added twice.
         for (const type of types)
-          view.addEventListener(type, listener as EventListener, { signal, capture: true, passive: true });
+          view.addEventListener(type, listener as EventListener, {
+            ...{ signal, capture: true },
+            // What a long press would lead to is kept from happening; for nothing else may the page have to wait.
+            passive: type !== 'contextmenu' && type !== 'click',
+          });
       };
       added.push(listen);
       listen();

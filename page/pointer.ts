@@ -19,6 +19,8 @@ export interface PointerHandlers {
   pressed(place: PointerPlace): void;
   /** A finger or a pen tapped. */
   tapped(place: PointerPlace): void;
+  /** A finger or a pen has stayed where it is. True: no click and no menu come of it. */
+  held(place: PointerPlace): boolean;
   /** A mouse clicked. */
   clicked(place: PointerPlace): void;
 }
@@ -27,6 +29,10 @@ export interface PointerHandlers {
 const FAST = 0.5;
 /** Moves further apart than this, in ms, say nothing about speed. */
 const PAUSE = 100;
+/** How long a finger stays before that is no tap any more, in ms: as browsers have it. */
+const HOLD = 500;
+/** px that a finger that stays may move all the same. */
+const STILL = 10;
 
 /** Listens to pointers; a page's own handling is not held up, and links stay links. */
 export function listenToPointers(
@@ -39,6 +45,9 @@ export function listenToPointers(
   let newest: PointerEvent | null = null;
   let handled: { x: number; y: number; at: number } | null = null;
   let frame = 0;
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  let down: PointerPlace | null = null;
+  let held = false;
 
   const handle = guard(() => {
     frame = 0;
@@ -55,6 +64,7 @@ export function listenToPointers(
   });
 
   const moved = guard((event: PointerEvent) => {
+    if (down && Math.hypot(event.clientX - down.x, event.clientY - down.y) > STILL) released();
     if (event.pointerType === 'touch') return;
     // The newest move of the frame counts, not the first.
     newest = event;
@@ -66,8 +76,30 @@ export function listenToPointers(
       handlers.left();
     }
   });
-  const pressed = guard((event: PointerEvent) => handlers.pressed(placeOf(event)));
+  const pressed = guard((event: PointerEvent) => {
+    handlers.pressed(placeOf(event));
+    released();
+    held = false;
+    if (event.pointerType === 'mouse' || event.button !== 0 || !event.isPrimary) return;
+    down = placeOf(event);
+    holding = setTimeout(
+      guard(() => {
+        if (down) held = handlers.held(down);
+      }),
+      HOLD,
+    );
+  });
+  const released = () => {
+    clearTimeout(holding);
+    down = null;
+  };
+  // Browsers ask for it while the finger stays or when it goes.
+  const menu = guard((event: MouseEvent) => {
+    if (held) event.preventDefault();
+  });
   const clicked = guard((event: MouseEvent) => {
+    // Some browsers make a click of a press however long.
+    if (held) return event.preventDefault();
     // Older browsers make no difference between a click and a tap.
     const type = 'pointerType' in event ? event.pointerType : 'mouse';
     if (type === 'touch' || type === 'pen') handlers.tapped(placeOf(event));
@@ -78,7 +110,12 @@ export function listenToPointers(
   listeners.add(['pointerout'], left);
   listeners.add(['pointerdown'], pressed);
   listeners.add(['click'], clicked);
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+  listeners.add(['contextmenu'], menu);
+  listeners.add(['pointerup', 'pointercancel'], released);
+  signal.addEventListener('abort', () => {
+    view.cancelAnimationFrame(frame);
+    clearTimeout(holding);
+  });
 }
 
 function placeOf(event: MouseEvent): PointerPlace {

@@ -16,7 +16,8 @@ function build(files: Record<string, string>): { stops: boolean; messages: strin
   made.push(dir);
   for (const folder of ['entities', 'names', 'inflections']) mkdirSync(join(dir, folder));
   const all = {
-    'topic.yaml': 'id: x\nname: X\ndescription: X\ngeckoId: x@example.org\nonTopic: { threshold: 1 }\n',
+    'topic.yaml':
+      'id: x\nname: X\ndescription: X\nkeyword: ex\ngeckoId: x@example.org\nonTopic: { threshold: 1 }\n',
     'languages.yaml': 'en: { name: English, script: Latn, dir: ltr }\n',
     'false-friends.yaml': '[]\n',
     'entities/all.yaml': ['hill', 'vale']
@@ -135,10 +136,10 @@ const rows: Row[] = [
     {
       'names/en.yaml': HILL,
       'topic.yaml':
-        'id: x\nname: X\ndescription: X\ngeckoId: x@example.org\nonTopic:\n  threshold: 1\n' +
+        'id: x\nname: X\ndescription: X\nkeyword: ex\ngeckoId: x@example.org\nonTopic:\n  threshold: 1\n' +
         '  nearby: { share: 0.5, within: 3, words: { en: flood a } }\n',
     },
-    'topic.yaml:7',
+    'topic.yaml:8',
     'each beginning of a word has two letters or more',
     '',
   ],

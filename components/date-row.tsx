@@ -32,7 +32,7 @@ function howRead(basis: CardDate['basis']): string | null {
 }
 
 /** The date in words; every reading where there are several; the article's own words where it names no day. */
-function dateText(date: CardDate): string {
+export function dateText(date: CardDate): string {
   if (date.candidates && date.candidates.length > 1) return alternativesText(date.candidates);
   if (date.edtf === null) return date.evidence[0]?.quote ?? words.noCalendarDate;
   const plainEnd = date.end !== undefined && !date.edtf.includes('/') && date.end !== date.edtf;

@@ -74,3 +74,21 @@ export const PanelIcon = () => (
     <path d="M10 3v10" />
   </Icon>
 );
+
+export const ForwardIcon = () => (
+  <Icon>
+    <path d="M6.5 3.5l4.5 4.5 -4.5 4.5" />
+  </Icon>
+);
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3.5v9M3.5 8h9" />
+  </Icon>
+);
+
+export const MinusIcon = () => (
+  <Icon>
+    <path d="M3.5 8h9" />
+  </Icon>
+);

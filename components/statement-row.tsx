@@ -80,7 +80,8 @@ function goesOn({ speaker, stance }: CardStatement, before: CardStatement | unde
   );
 }
 
-function speakerName({ speaker, evidence, reviewed }: CardStatement): string {
+/** Who says it, or that it is not established, or that the article does. */
+export function speakerName({ speaker, evidence, reviewed }: CardStatement): string {
   if (speaker) return speaker.name;
   if (!reviewed) return words.noSpeaker;
   const publisher = evidence[0]?.publisher;

@@ -303,6 +303,7 @@ describe('views', () => {
   test('the timeline has what happened in order, and who said what of a day', async () => {
     await show();
     await act(() => tab('Timeline')?.click());
+    await act(() => one('.tl-bar .fc-more').click());
     const moments = [...mount.querySelectorAll('.tl-moment')];
     expect(moments.map((m) => m.querySelector('.fc-when')?.textContent)).toEqual([
       'Dec 2022',
@@ -311,6 +312,34 @@ describe('views', () => {
     ]);
     expect(opensTo('.tl-said')).toEqual(['21 Sept 2023 1 statement']);
     expect(mount.querySelector('.tl-said .fc-who')?.textContent).toBe('Karabakh authorities');
+  });
+
+  test('keys bring the line of time closer and take it aside, and the list goes along', async () => {
+    await show();
+    await act(() => tab('Timeline')?.click());
+    const listed = () => mount.querySelectorAll('.tl-moment').length;
+    await act(() => one('.tl-frame').focus());
+    await press('Home');
+    expect(listed()).toBe(3);
+    for (let i = 0; i < 5; i++) await press('+');
+    expect(listed()).toBeLessThan(3);
+    for (let i = 0; i < 5; i++) await press('-');
+    expect(listed()).toBe(3);
+    expect(one('.tl-chart').getAttribute('aria-label')).toContain('2 events, 1 statement');
+  });
+
+  test('a table has every event and statement in words', async () => {
+    await show();
+    await act(() => tab('Timeline')?.click());
+    const rows = [...mount.querySelectorAll('.tl-table tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows[0]).toEqual(['Dec 2022', '', 'Blockade imposed']);
+    expect(rows.slice(2).map(([when, who]) => [when, who])).toEqual([
+      ['21 Sept 2023', 'Karabakh authorities accused'],
+      ['reported 21 Sept 2023', 'Azerbaijani defence ministry denied'],
+      ['date not stated', 'Nikol Pashinyan said'],
+    ]);
   });
 
   test('the sources say what each article alone says', async () => {

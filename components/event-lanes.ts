@@ -1,0 +1,58 @@
+import type { CardDate } from '../corpus/card-model.ts';
+import type { DaySpan } from './day-span.ts';
+import { eventSpan, type Moment } from './moments.ts';
+import type { TimeWindow } from './time-window.ts';
+
+/** An event as the chart draws it; lengths in px. */
+export interface EventMark {
+  date: CardDate;
+  start: number;
+  span: DaySpan;
+  x: number;
+  /** Of the days that it takes, or among which it was. */
+  width: number;
+  lane: number;
+  /** As much of the name as there is room for, and on which side of the mark it stands. */
+  label: string;
+  side: 'right' | 'left';
+}
+
+/** px: the least width of a mark, between things on a lane, of a letter of a label. */
+const DOT = 9;
+const GAP = 6;
+const LETTER = 5.9;
+
+/** The events in view, each on the first lane that has room for its mark and its name. */
+export function layEvents(moments: readonly Moment[], view: TimeWindow, width: number): EventMark[] {
+  const scale = width / (view.to - view.from);
+  const ends: number[] = [];
+  const last = Math.max(...moments.map(({ start }) => start));
+  return moments.flatMap(({ start, events }) =>
+    events.flatMap((date): EventMark[] => {
+      const span = eventSpan(date, last);
+      if (!span || span.to + 1 <= view.from || span.from >= view.to) return [];
+      const from = Math.max(0, (span.from - view.from) * scale);
+      const to = Math.min(width, (span.to + 1 - view.from) * scale);
+      const one = !span.interval && span.from === span.to;
+      // A single day is a dot in its middle; what lasts or is less exact takes its days.
+      const mark = one
+        ? { x: (from + to) / 2 - DOT / 2, width: DOT }
+        : { x: Math.min(from, width - DOT), width: Math.max(to - from, DOT) };
+      const [roomRight, roomLeft] = [width - mark.x - mark.width - GAP, mark.x - GAP];
+      const side = roomRight >= Math.min(roomLeft, 150) ? 'right' : 'left';
+      const label = cut(date.event ?? '', Math.floor(Math.max(roomRight, roomLeft, 0) / LETTER), side);
+      const taken = label.length * LETTER + GAP;
+      const [left, right] =
+        side === 'right' ? [mark.x, mark.x + mark.width + taken] : [mark.x - taken, mark.x + mark.width];
+      const free = ends.findIndex((end) => end + GAP <= left);
+      const lane = free < 0 ? ends.length : free;
+      ends[lane] = right;
+      return [{ date, start, span, ...mark, lane, label, side }];
+    }),
+  );
+}
+
+function cut(text: string, letters: number, side: EventMark['side']): string {
+  const most = Math.min(letters, side === 'right' ? 44 : 40);
+  return text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…`;
+}

@@ -27,29 +27,30 @@ export function alphabetOf(character: string): number {
   return found < 0 ? REST : found;
 }
 
-const swaps: (Map<string, string> | undefined)[] = [];
+interface Swap {
+  letters: RegExp;
+  others: Map<string, string>;
+}
 
-function swapOf(alphabet: number): Map<string, string> {
+const swaps: (Swap | undefined)[] = [];
+
+function swapOf(alphabet: number): Swap {
   const known = swaps[alphabet];
   if (known) return known;
-  const swap = new Map<string, string>();
+  const others = new Map<string, string>();
   [...(ALPHABETS[alphabet] ?? '')].forEach((letter, index) => {
     const latin = LATIN[index];
-    if (latin === undefined || letter === ' ' || swap.has(letter)) return;
-    swap.set(letter, latin).set(latin, letter);
+    if (latin === undefined || letter === ' ' || others.has(letter)) return;
+    others.set(letter, latin).set(latin, letter);
   });
+  const escaped = [...others.keys()].join('').replace(/[\]^\\-]/g, '\\$&');
+  const swap = { letters: new RegExp(escaped ? `[${escaped}]` : '(?!)', 'g'), others };
   swaps[alphabet] = swap;
   return swap;
 }
 
 /** Writes the alphabet's letters as Latin ones and the other way round: twice gives the text again. */
 export function swapLetters(text: string, alphabet: number): string {
-  const swap = swapOf(alphabet);
-  if (swap.size === 0) return text;
-  let swapped = '';
-  for (let index = 0; index < text.length; index++) {
-    const letter = text.charAt(index);
-    swapped += swap.get(letter) ?? letter;
-  }
-  return swapped;
+  const { letters, others } = swapOf(alphabet);
+  return text.replace(letters, (letter) => others.get(letter) ?? letter);
 }

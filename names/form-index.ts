@@ -2,18 +2,24 @@ import { alphabetOf, swapLetters } from './alphabets.ts';
 import { ALL_CAPITALS } from './form-case.ts';
 import { kindOf, MARK } from './letters.ts';
 import { endingsIn, keysOf } from './name-forms.ts';
-import { readCase } from './packed-case.ts';
+import { firstOfKey, readCase } from './packed-case.ts';
 import { KIND, LISTS_APART, SHARED_NONE } from './packed-forms.ts';
 import type { FormGroup, PackedNames } from './types.ts';
-import { namesOf } from './word-patterns.ts';
+import { beginningsOf, namesOf } from './word-patterns.ts';
 
 const entry = /(~?)([A-P])([^~A-P]*)/g;
 
-/** A name of the table whose forms are not made yet. */
-interface Stem {
-  stem: string;
-  endings: string[][];
-  group: FormGroup;
+/** A pattern of the table whose names are not made yet. */
+interface Packed {
+  pattern: string;
+  kind: string;
+  list: number;
+}
+
+interface Alphabet {
+  /** By the first characters of their names. */
+  patterns: Map<string, Packed[]>;
+  endings: string[][][];
 }
 
 /**
@@ -41,7 +47,8 @@ const NO_GROUPS: readonly FormGroup[] = [];
 export class FormIndex {
   private readonly groups = new Map<string, readonly FormGroup[]>();
   private readonly unpacked = new Set<string>();
-  private readonly stems = new Map<number, Map<string, Stem[]>>();
+  private readonly alphabets = new Map<number, Alphabet>();
+  private readonly groupsMade = new Map<string, FormGroup>();
 
   constructor(private readonly forms: readonly PackedNames[]) {}
 
@@ -50,49 +57,46 @@ export class FormIndex {
     const first = key.charAt(0);
     if (!this.unpacked.has(first)) {
       this.unpacked.add(first);
-      for (const { group, ...forms } of this.stemsOf(alphabetOf(first)).get(first) ?? []) {
-        for (const made of keysOf(forms)) this.add(made, group);
-      }
+      this.unpack(first);
     }
     return this.groups.get(key);
   }
 
-  /** The names of an alphabet, by their first character. */
-  private stemsOf(alphabet: number): Map<string, Stem[]> {
-    const known = this.stems.get(alphabet);
-    if (known) return known;
-    const stems = new Map<string, Stem[]>();
-    this.stems.set(alphabet, stems);
-    const [names = '', kinds = '', taken = '', lists = ''] = this.forms[alphabet] ?? [];
-    const endings = swapLetters(lists, alphabet).split(LISTS_APART).map(endingsIn);
-    const kindList = kinds.split(',');
-    const takenList = taken.split(',');
-    let kind = -1;
-    let list = 0;
-    let pattern = '';
-    let groups = new Map<string, FormGroup>();
-    let index = 0;
-    for (const [, begins, shared = '', rest = ''] of names.matchAll(entry)) {
-      if (begins === KIND) {
-        kind++;
-        groups = new Map();
-        pattern = '';
-      }
-      const changed = takenList[index++];
-      if (changed) list = Number(changed);
-      pattern = pattern.slice(0, shared.charCodeAt(0) - SHARED_NONE) + rest;
+  private unpack(first: string): void {
+    const { patterns, endings } = this.alphabet(alphabetOf(first));
+    for (const { pattern, kind, list } of patterns.get(first) ?? []) {
       for (const name of namesOf(pattern)) {
-        const { stem, letterCase } = readCase(swapLetters(name, alphabet));
-        const group = groups.get(letterCase) ?? groupOf(kindList[kind] ?? '', letterCase);
-        groups.set(letterCase, group);
-        const first = stem.charAt(0);
-        const found = { stem, endings: endings[list] ?? [[]], group };
-        const others = stems.get(first);
-        if (others) others.push(found);
-        else stems.set(first, [found]);
+        const { stem, letterCase } = readCase(name);
+        if (!stem.startsWith(first)) continue;
+        const group = this.group(kind, letterCase);
+        for (const made of keysOf({ stem, endings: endings[list] ?? [[]] })) this.add(made, group);
       }
     }
-    return stems;
+  }
+
+  private alphabet(index: number): Alphabet {
+    const known = this.alphabets.get(index);
+    if (known) return known;
+    const packed = this.forms[index] ?? ['', '', '', ''];
+    const [names, kinds, , lists] = packed.map((text, at) =>
+      at % 3 === 0 ? swapLetters(text, index) : text,
+    );
+    const alphabet: Alphabet = {
+      patterns: patternsByFirst(names ?? '', (kinds ?? '').split(','), packed[2].split(',')),
+      endings: (lists ?? '').split(LISTS_APART).map(endingsIn),
+    };
+    this.alphabets.set(index, alphabet);
+    return alphabet;
+  }
+
+  private group(kind: string, letterCase: string): FormGroup {
+    const sign = `${kind}\n${letterCase}`;
+    const known = this.groupsMade.get(sign);
+    if (known) return known;
+    const [entity = 0, certain = 0, weight = 0, ...rules] = kind.split(' ').map(Number);
+    const group: FormGroup = [entity, certain, weight, letterCase, rules];
+    this.groupsMade.set(sign, group);
+    return group;
   }
 
   private add(key: string, group: FormGroup): void {
@@ -107,7 +111,30 @@ export class FormIndex {
   }
 }
 
-function groupOf(kind: string, letterCase: string): FormGroup {
-  const [entity = 0, certain = 0, weight = 0, ...rules] = kind.split(' ').map(Number);
-  return [entity, certain, weight, letterCase, rules];
+function patternsByFirst(
+  names: string,
+  kinds: readonly string[],
+  taken: readonly string[],
+): Map<string, Packed[]> {
+  const patterns = new Map<string, Packed[]>();
+  let kind = -1;
+  let list = 0;
+  let pattern = '';
+  let index = 0;
+  for (const [, begins, shared = '', rest = ''] of names.matchAll(entry)) {
+    if (begins === KIND) {
+      kind++;
+      pattern = '';
+    }
+    const changed = taken[index++];
+    if (changed) list = Number(changed);
+    pattern = pattern.slice(0, shared.charCodeAt(0) - SHARED_NONE) + rest;
+    const packed = { pattern, kind: kinds[kind] ?? '', list };
+    for (const first of new Set(beginningsOf(pattern).map(firstOfKey))) {
+      const others = patterns.get(first);
+      if (others) others.push(packed);
+      else patterns.set(first, [packed]);
+    }
+  }
+  return patterns;
 }

@@ -67,3 +67,10 @@ export function readCase(signed: string): { stem: string; letterCase: string } {
   });
   return { stem: parts.join(' '), letterCase: shortCase(letterCase) + stop };
 }
+
+/** The first character of the key. */
+export function firstOfKey(signed: string): string {
+  const first = signed.charAt(0);
+  if (first === WRITTEN_OUT) return signed.charAt(signed.indexOf(WRITTEN_OUT, 1) + 1);
+  return first === FIRST || first === ALL ? signed.charAt(1) : first;
+}

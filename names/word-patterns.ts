@@ -62,6 +62,16 @@ export function namesOf(pattern: string): string[] {
   return choices(pattern).map((name) => name.replace(/ {2,}/g, ' ').trim());
 }
 
+/** What the names of a pattern begin with: at least a whole word. */
+export function beginningsOf(pattern: string): string[] {
+  if (!pattern.startsWith(OPEN)) return [pattern];
+  const close = pattern.indexOf(CLOSE);
+  return pattern
+    .slice(1, close)
+    .split(OR)
+    .flatMap((word) => (word === '' ? beginningsOf(pattern.slice(close + 2)) : [word]));
+}
+
 function choices(pattern: string): string[] {
   const open = pattern.indexOf(OPEN);
   if (open < 0) return [pattern];

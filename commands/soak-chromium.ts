@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { traceWhile } from '../bench/script-trace.ts';
+import { traceScript } from '../bench/set-up/script-trace.ts';
 import { readCard } from '../tests/e2e/chromium/card.ts';
 import { highlighted } from '../tests/e2e/chromium/content-world.ts';
 import { launchChromium, type Running } from '../tests/e2e/chromium/launch.ts';
@@ -54,7 +54,7 @@ async function visit(running: Running, { name: file, url }: Stop, name: string):
       problems.push(`body changed ${when}`);
   };
   try {
-    const { longestOwn: longest } = await traceWhile(page, '/page.js', async () => {
+    const { longestOwn: longest } = await traceScript(page, async () => {
       await page.goto(url);
       await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done, 50))));
       await sameBody('before anything was shown');

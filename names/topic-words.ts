@@ -14,10 +14,13 @@ export class TopicWords {
   private readonly beginnings: ReadonlySet<string>;
   private readonly lengths: readonly number[];
   private readonly within: number;
+  /** Their first two letters. */
+  private readonly starts: ReadonlySet<string>;
 
   constructor({ within, words }: NameTable['topicWords']) {
     const beginnings = listIn(words);
     this.beginnings = new Set(beginnings);
+    this.starts = new Set(beginnings.map((word) => word.slice(0, 2)));
     this.lengths = [...new Set(beginnings.map((word) => word.length))].sort((a, b) => a - b);
     this.within = within;
   }
@@ -42,7 +45,14 @@ export class TopicWords {
 
   /** Reads on past the word's end: where words are not parted, each character is one. */
   private beginsAt(text: string, at: number): boolean {
+    const two = text.slice(at, at + 2).toLowerCase();
+    if (foldsToItself(two, text.charCodeAt(at + 2)) && !this.starts.has(two)) return false;
     const folded = foldWord(text.slice(at, at + (this.lengths.at(-1) ?? 0)));
     return this.lengths.some((length) => this.beginnings.has(folded.slice(0, length)));
   }
+}
+
+/** Whether the two letters' key is known without folding what follows, which for most words spares all the rest. */
+function foldsToItself(two: string, next: number): boolean {
+  return /^[a-z]{2}$/.test(two) && two !== 'ss' && !(next >= 0x300);
 }

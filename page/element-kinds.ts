@@ -29,7 +29,7 @@ const SKIPPED = `${[...SKIP].join()}, ${EDITABLE}`;
 
 /**
  * Judged by name and attributes alone, since asking for the computed style of every element would cost more than all
- * the rest; `splitAtBoxes` asks for it where it matters.
+ * the rest; `readRun` asks for it where it matters.
  */
 export function kindOf(element: Element): ElementKind {
   const name = nameOf(element);

@@ -9,7 +9,6 @@ function getter<T extends object, K extends keyof T>(owner: { prototype: T }, na
 }
 
 const nodeType = getter(Node, 'nodeType');
-const childNodes = getter(Node, 'childNodes');
 const designModeOf = getter(Document, 'designMode');
 
 export const firstChildOf = getter(Node, 'firstChild');
@@ -53,10 +52,6 @@ export function contains(outer: Node, inner: Node | null): boolean {
   return Reflect.apply(Node.prototype.contains, outer, [inner]);
 }
 
-export function countChildren(node: Node): number {
-  return childNodes(node).length;
-}
-
 export function closest(element: Element, selector: string): Element | null {
   return Reflect.apply(Element.prototype.closest, element, [selector]);
 }
@@ -72,6 +67,11 @@ export function hasAttribute(element: Element, name: string): boolean {
 export function queryAll(top: Element | ShadowRoot, selector: string): NodeListOf<Element> {
   if (isShadowRoot(top)) return top.querySelectorAll(selector);
   return Reflect.apply(Element.prototype.querySelectorAll, top, [selector]);
+}
+
+/** A live list: holds what is there at the time of asking, and looks for it only when asked. */
+export function elementsOf(top: Element, name: string): HTMLCollectionOf<Element> {
+  return Reflect.apply(Element.prototype.getElementsByTagName, top, [name]);
 }
 
 export function isVisible(element: Element): boolean {

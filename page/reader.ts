@@ -3,19 +3,21 @@ import { isInlineName } from './element-kinds.ts';
 import type { MentionStore } from './mention-store.ts';
 import {
   contains,
-  countChildren,
+  elementsOf,
   firstChildOf,
   isConnected,
   isElement,
   isShadowRoot,
   isText,
+  lastChildOf,
   nameOf,
   queryAll,
   rootOf,
 } from './nodes.ts';
+import { readRun } from './run-boxes.ts';
 import { runEnd, runStart } from './run-edges.ts';
 import type { Job } from './slices.ts';
-import { nextOutside, splitAtBoxes, textRuns } from './text-runs.ts';
+import { nextOutside, textRuns } from './text-runs.ts';
 
 /** Reads text of the page into the store. Each method gives a job whose steps take well under a slice's time. */
 export interface Reader {
@@ -25,8 +27,12 @@ export interface Reader {
   node(node: Text | Element): Job;
 }
 
-/** Elements for one question to the gate: small enough for one step, large enough that asking costs nothing. */
-const STRETCH = 256;
+/**
+ * Elements for one question to the gate: small enough for one step, large enough that asking costs nothing. The
+ * browser finds a range's ends by walking over siblings from the first one on, so stretches grow with what lies
+ * behind them: among a hundred thousand siblings that walk stays a small part of the whole.
+ */
+const STRETCH = { first: 256, most: 8192, share: 1 / 8 };
 /** UTF-16 code units for one question, and what two neighbouring questions share, longer than any rare stem. */
 const GATE_TEXT = 131_072;
 const GATE_OVERLAP = 64;
@@ -51,6 +57,8 @@ export function createReader(options: {
   const { document } = view;
   // One for all: every live range costs the page something at each of its own changes.
   const range = document.createRange();
+  /** The last reading of each tree that was asked for. */
+  const latest = new WeakMap<Node, Job>();
 
   const mayMatch = (text: string) => options.matcher().mayMatch(text, options.contextual());
 
@@ -62,66 +70,89 @@ export function createReader(options: {
     return false;
   }
 
-  function* stretch(from: Node, before: Node | null, top: Node): Generator<unknown, void> {
-    // Not `setStartBefore`, which counts the siblings before.
+  /** The text from one node to before another; null where the page has moved them so that the other comes first. */
+  function textBetween(from: Node, before: Node | null, top: Node): string | null {
+    // Not `setStartBefore` or the end of `top`, which count siblings.
     range.setStart(from, 0);
-    if (before) range.setEnd(before, 0);
-    else range.setEnd(top, countChildren(top));
-    const text = range.toString();
-    if (!(yield* gate(text))) return;
+    const last = before ?? lastInside(top);
+    range.setEnd(last, !before && isText(last) ? last.length : 0);
+    return range.startContainer === from ? range.toString() : null;
+  }
+
+  /** Gives how long the text was, in UTF-16 code units; null where there was none between the two. */
+  function* stretch({ from, before, top, goesOn }: Stretch): Generator<unknown, number | null> {
+    const text = textBetween(from, before, top);
+    if (text === null) return null;
+    if (!(yield* gate(text))) return text.length;
     const loading = options.loadNames();
     if (loading) yield loading;
     let read = 0;
     for (const run of textRuns(from, before, top, found)) {
-      if (mayMatch(run.text))
-        for (const part of splitAtBoxes(run, view)) store.replace(part, options.matcher().find(part.text));
+      if (options.contextual() || mayMatch(run.text))
+        for (const part of readRun(run, (text) => options.matcher().find(text), view))
+          store.replace(part.run, part.found);
       read += run.text.length + 16;
-      if (read > 16_384) {
+      if (read > 4096) {
         read = 0;
         yield;
+        if (!goesOn()) break;
       }
     }
+    return text.length;
   }
 
   /** Cuts what lies between `from` and `end` at elements that break runs anyway, and leaves long scripts out. */
   function* stretches(
-    from: Node | null,
-    end: Node | null,
-    top: Element | ShadowRoot,
-    inside: ArrayLike<Element>,
+    place: { from: Node | null; end: Node | null; top: Element | ShadowRoot; goesOn: () => boolean },
+    inside: Elements,
     scripts: readonly Element[],
   ): Generator<unknown, void> {
+    const { end, top, goesOn } = place;
+    let { from } = place;
     let script = 0;
-    for (let at = 0; from; ) {
-      const cut = nextCut(inside, at + STRETCH, top);
+    let size = STRETCH.first;
+    for (let at = 0; from && goesOn(); ) {
+      const cut = nextCut(inside, at + size, top);
       const next = scripts[script];
       if (next && !(cut && precedes(cut.element, next))) {
         script += 1;
         if (cut?.element === next) at = cut.at;
         if (!isConnected(next) || !isConnected(from)) continue;
-        if (from !== next) yield* stretch(from, next, top);
+        if (from !== next) yield* stretch({ from, before: next, top, goesOn });
         from = nextOutside(next, top);
         if (from === end) return;
       } else {
-        if (isConnected(from)) yield* stretch(from, cut ? cut.element : end, top);
+        const before: Node | null = cut ? cut.element : end;
+        const length: number | null = isConnected(from) ? yield* stretch({ from, before, top, goesOn }) : 0;
         if (!cut) return;
         at = cut.at;
-        from = cut.element;
+        if (length !== null) from = cut.element;
+        if ((length ?? 0) > 2 * GATE_TEXT) size = Math.max(STRETCH.first, size / 2);
+        else if (size < at * STRETCH.share) size = Math.min(STRETCH.most, size * 2);
       }
       yield;
     }
   }
 
+  function* readTree(top: Element | ShadowRoot, goesOn: () => boolean): Generator<unknown, void> {
+    if (!isConnected(top)) return;
+    const place = { from: firstChildOf(top), end: null, top, goesOn };
+    yield* stretches(place, allInside(top), longScripts(top));
+  }
+
   return {
-    *tree(top) {
-      if (isConnected(top))
-        yield* stretches(firstChildOf(top), null, top, queryAll(top, '*'), longScripts(top));
+    tree(top) {
+      // Who reads a tree anew need not read it to its end before.
+      const job: Job = readTree(top, () => latest.get(top) === job);
+      latest.set(top, job);
+      return job;
     },
     *node(node) {
       const top = topOf(node);
       if (!top || !isConnected(node)) return;
-      const [inside, scripts] = isElement(node) ? [queryAll(node, '*'), longScripts(node)] : [[], []];
-      yield* stretches(runStart(node, top), runEnd(node, top), top, inside, scripts);
+      const [inside, scripts] = isElement(node) ? [allInside(node), longScripts(node)] : [NONE, []];
+      const place = { from: runStart(node, top), end: runEnd(node, top), top, goesOn: () => true };
+      yield* stretches(place, inside, scripts);
     },
   };
 
@@ -134,19 +165,41 @@ export function createReader(options: {
   }
 }
 
+/** What lies between two nodes of a tree, and whether it is still worth reading. */
+interface Stretch {
+  from: Node;
+  before: Node | null;
+  top: Node;
+  goesOn: () => boolean;
+}
+
+/** Elements in document order. */
+interface Elements {
+  item(at: number): Element | null;
+}
+
+const NONE: Elements = { item: () => null };
+
+/** All that is in a tree. Of a large one, a list made at once would be a long task; a live one is followed on the way. */
+function allInside(top: Element | ShadowRoot): Elements {
+  return isShadowRoot(top) ? queryAll(top, '*') : elementsOf(top, '*');
+}
+
 /** The first element from number `at` on that breaks runs and is still in the tree. */
-function nextCut(
-  elements: ArrayLike<Element>,
-  at: number,
-  top: Node,
-): { element: Element; at: number } | null {
-  for (let i = at; i < elements.length; i++) {
-    const element = elements[i];
-    if (!element || !isConnected(element) || !contains(top, element)) continue;
+function nextCut(elements: Elements, at: number, top: Node): { element: Element; at: number } | null {
+  for (let i = at; ; i++) {
+    const element = elements.item(i);
+    if (!element) return null;
+    if (!isConnected(element) || !contains(top, element)) continue;
     // Among hundreds of inline elements in a row one cut in the middle of a sentence does less harm than a long task.
     if (!isInlineName(nameOf(element)) || i - at > 256) return { element, at: i };
   }
-  return null;
+}
+
+function lastInside(top: Node): Node {
+  let last = top;
+  for (let child = lastChildOf(last); child; child = lastChildOf(last)) last = child;
+  return last;
 }
 
 /** Scripts and styles whose text is worth going around: with it, some pages have ten times as much. */

@@ -123,30 +123,3 @@ export function nextOutside(element: Element, top: Node): Node | null {
 function isFilledSlot(element: Element): boolean {
   return nameOf(element) === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
 }
-
-/**
- * The same run cut wherever an element in the way turns out to be no inline box (an inline block, a flex item, a float,
- * something that is not shown): what stands on its two sides does not read as one word.
- */
-export function splitAtBoxes(run: TextRun, view: Window): TextRun[] {
-  const cuts = run.pieces.filter((piece, i) => i > 0 && piece.crossed.some((e) => !flows(e, view)));
-  if (cuts.length === 0) return [run];
-  const runs: TextRun[] = [];
-  let from = 0;
-  for (const end of [...cuts.map((piece) => run.pieces.indexOf(piece)), run.pieces.length]) {
-    const pieces = run.pieces.slice(from, end);
-    const [first] = pieces;
-    const last = pieces.at(-1);
-    if (first && last) {
-      const text = run.text.slice(first.start, last.start + last.length);
-      runs.push({ text, pieces: pieces.map((piece) => ({ ...piece, start: piece.start - first.start })) });
-    }
-    from = end;
-  }
-  return runs;
-}
-
-function flows(element: Element, view: Window): boolean {
-  const { display } = view.getComputedStyle(element);
-  return display === 'inline' || display === 'contents' || display === 'ruby' || display === '';
-}

@@ -22,7 +22,7 @@ export const PEERS = [
   'whole body',
 ] as const satisfies Way[];
 const PEER_ROUNDS = 2;
-/** Bytes. Larger pages take seconds to load, so they are measured twice and the peers once. */
+/** Bytes. Larger pages take seconds to load, so they are measured twice, and without the peers. */
 const LARGE = 5e6;
 
 /**
@@ -62,7 +62,7 @@ export async function measureWays(
       const measured = new Map<Way, Measured[]>();
       const large = sample.body.length > LARGE;
       for (let i = 0; i < (large ? Math.min(rounds, 2) : rounds); i++) {
-        const peersToo = i < (large ? 1 : PEER_ROUNDS);
+        const peersToo = i < PEER_ROUNDS && !large;
         const now = ways.filter((way) => peersToo || BASELINES.some((baseline) => baseline === way));
         const turned = now.flatMap((_, at) => now[(at + i) % now.length] ?? []);
         const round = { host, url, script, ways: turned, names: sample.names ?? names };

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { splitAtBoxes } from '../../../page/run-boxes.ts';
 import { runEnd, runStart } from '../../../page/run-edges.ts';
-import { splitAtBoxes, type TextRun, textRuns } from '../../../page/text-runs.ts';
+import { type TextRun, textRuns } from '../../../page/text-runs.ts';
 
 beforeEach(() => document.body.replaceChildren());
 

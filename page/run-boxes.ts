@@ -1,0 +1,56 @@
+import type { Mention } from '../names/types.ts';
+import type { Piece, TextRun } from './text-runs.ts';
+
+/**
+ * The names in a run, with the run or the parts of it that they are in. Where an element in the way turns out to be no
+ * inline box, what stands on its two sides does not read as one word. The browser is asked for that only where the
+ * answer can matter: between two letters, and inside of what looks like a name.
+ */
+export function readRun(
+  run: TextRun,
+  find: (text: string) => Mention[],
+  view: Window,
+): { run: TextRun; found: Mention[] }[] {
+  if (!run.pieces.some((piece) => piece.crossed.length > 0 && isGlued(run.text, piece))) {
+    const found = find(run.text);
+    const inside = (piece: Piece) =>
+      piece.crossed.length > 0 &&
+      found.some((mention) => mention.start < piece.start && piece.start < mention.end);
+    if (!run.pieces.some(inside)) return [{ run, found }];
+  }
+  return splitAtBoxes(run, view).map((part) => ({ run: part, found: find(part.text) }));
+}
+
+const SPACE = /\s/;
+
+/** Whether nothing parts a piece from the one before it. */
+function isGlued(text: string, { start }: Piece): boolean {
+  return start > 0 && !SPACE.test(text.charAt(start - 1)) && !SPACE.test(text.charAt(start));
+}
+
+/**
+ * The same run cut wherever an element in the way turns out to be no inline box (an inline block, a flex item, a float,
+ * something that is not shown): what stands on its two sides does not read as one word.
+ */
+export function splitAtBoxes(run: TextRun, view: Window): TextRun[] {
+  const cuts = run.pieces.filter((piece, i) => i > 0 && piece.crossed.some((e) => !flows(e, view)));
+  if (cuts.length === 0) return [run];
+  const runs: TextRun[] = [];
+  let from = 0;
+  for (const end of [...cuts.map((piece) => run.pieces.indexOf(piece)), run.pieces.length]) {
+    const pieces = run.pieces.slice(from, end);
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    if (first && last) {
+      const text = run.text.slice(first.start, last.start + last.length);
+      runs.push({ text, pieces: pieces.map((piece) => ({ ...piece, start: piece.start - first.start })) });
+    }
+    from = end;
+  }
+  return runs;
+}
+
+function flows(element: Element, view: Window): boolean {
+  const { display } = view.getComputedStyle(element);
+  return display === 'inline' || display === 'contents' || display === 'ruby' || display === '';
+}

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createGuard } from '../../../page/guard.ts';
+import { createSlices, type Job, type Slices } from '../../../page/slices.ts';
+import { createFakeView } from './fake-view.ts';
+
+let tasks: (() => void)[];
+let slices: Slices;
+let log: string[];
+let stopping: AbortController;
+
+beforeEach(() => {
+  tasks = [];
+  log = [];
+  stopping = new AbortController();
+  const { view } = createFakeView();
+  const queued = new Proxy(view, {
+    get: (target, key) =>
+      key === 'requestIdleCallback' ? (task: () => void) => tasks.push(task) : Reflect.get(target, key),
+  });
+  slices = createSlices(
+    queued,
+    stopping.signal,
+    createGuard(() => {}),
+  );
+});
+afterEach(() => {
+  stopping.abort();
+  vi.restoreAllMocks();
+});
+
+function* job(name: string, steps: number): Job {
+  for (let step = 1; step <= steps; step++) {
+    log.push(`${name}${step}`);
+    yield;
+  }
+}
+
+/** Lets everything happen that waits for its turn. */
+async function pass() {
+  for (let task = tasks.shift(); task; task = tasks.shift()) {
+    task();
+    await Promise.resolve();
+  }
+}
+
+function hide(is: boolean) {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(is ? 'hidden' : 'visible');
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('work in slices', () => {
+  it('is done in the order in which it came, what can wait last', async () => {
+    slices.run(job('idle', 2), 'idle');
+    slices.run(job('a', 2), 'soon');
+    slices.run(job('b', 1), 'soon');
+    await pass();
+    expect(log).toEqual(['a1', 'a2', 'b1', 'idle1', 'idle2']);
+  });
+
+  it('stops between two steps when its time is over, and goes on in another task', () => {
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => log.length * 100);
+    slices.run(job('a', 2), 'idle');
+    tasks.shift()?.();
+    expect(log).toEqual(['a1']);
+    expect(tasks).toHaveLength(1);
+    now.mockRestore();
+    tasks.shift()?.();
+    expect(log).toEqual(['a1', 'a2']);
+  });
+
+  it('goes on with the other jobs when one throws, and never meets that one again', async () => {
+    const broken: Job = {
+      next() {
+        log.push('broken');
+        throw new Error('no');
+      },
+    };
+    slices.run(broken, 'idle');
+    slices.run(job('a', 1), 'idle');
+    await pass();
+    expect(log).toEqual(['broken', 'a1']);
+  });
+
+  it('waits for what a job waits for, and does the others meanwhile', async () => {
+    const { promise, resolve } = withResolvers();
+    slices.run(
+      (function* (): Job {
+        yield promise;
+        log.push('there');
+      })(),
+      'idle',
+    );
+    slices.run(job('a', 1), 'idle');
+    await pass();
+    expect(log).toEqual(['a1']);
+    resolve();
+    await promise;
+    await pass();
+    expect(log).toEqual(['a1', 'there']);
+  });
+
+  it('does nothing in a hidden tab until it is shown', async () => {
+    hide(true);
+    slices.run(job('a', 1), 'idle');
+    await pass();
+    expect(log).toEqual([]);
+    hide(false);
+    await pass();
+    expect(log).toEqual(['a1']);
+  });
+
+  it('ends with the page', async () => {
+    slices.run(job('a', 1), 'idle');
+    stopping.abort();
+    await pass();
+    expect(log).toEqual([]);
+  });
+});
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

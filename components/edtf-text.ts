@@ -51,6 +51,7 @@ function intervalText(from: string, to: string, month: MonthStyle): string | nul
 
 function rangeText(start: Reading, end: Reading, precision: Exclude<Precision, 'other'>, month: MonthStyle) {
   if (precision === 'day' && monthOf(start) === monthOf(end)) return `${start.date.getUTCDate()}–${end.text}`;
+  if (!knowsMonths()) return `${start.text} – ${end.text}`;
   // Browsers differ in the spaces that they put around the dash.
   return format(precision, month)
     .formatRange(start.date, end.date)
@@ -71,13 +72,22 @@ function setText(inside: string, oneOf: boolean, month: MonthStyle): string | nu
 function joined(dates: readonly string[], oneOf: boolean, month: MonthStyle): string | null {
   const readings = dates.map((d) => read(d.trim(), month));
   if (!readings.every((r) => r !== null)) return null;
-  const list = new Intl.ListFormat(locale, { type: oneOf ? 'disjunction' : 'conjunction' });
   const months = new Set(readings.map(monthOf));
   const last = readings.at(-1);
   if (!last || months.size > 1 || !readings.every((r) => r.plain && r.precision === 'day'))
-    return list.format(readings.map((r) => r.text));
+    return listed(
+      readings.map((r) => r.text),
+      oneOf,
+    );
   const days = readings.slice(0, -1).map((r) => String(r.date.getUTCDate()));
-  return list.format([...days, last.text]);
+  return listed([...days, last.text], oneOf);
+}
+
+/** Not by `Intl`, which has no lists in some languages of the interface where the browser leaves them out. */
+function listed(texts: readonly string[], oneOf: boolean): string {
+  const last = texts.at(-1) ?? '';
+  if (texts.length < 2) return last;
+  return (oneOf ? words.either : words.both)({ first: texts.slice(0, -1).join(', '), last });
 }
 
 function read(edtf: string, month: MonthStyle): Reading | null {
@@ -108,11 +118,32 @@ function read(edtf: string, month: MonthStyle): Reading | null {
   date.setUTCFullYear(Number(year), m - 1, day ?? 1);
   if (date.getUTCMonth() !== m - 1) return null;
   const precision = day === null ? 'month' : 'day';
-  return { text: hedge(format(precision, month).format(date)), precision, date, plain };
+  return { text: hedge(dateText(date, precision, month)), precision, date, plain };
 }
 
 function monthOf(reading: Reading): string {
   return reading.date.toISOString().slice(0, 7);
+}
+
+/** A day or a month of a year, by the browser where it knows the language, else by the words of the interface. */
+function dateText(date: Date, precision: 'day' | 'month', month: MonthStyle): string {
+  if (knowsMonths()) return format(precision, month).format(date);
+  const long = precision === 'day' ? words.monthsOfDay : words.months;
+  const name = (month === 'short' ? words.monthsShort : long).split(' ')[date.getUTCMonth()] ?? '';
+  const year = String(date.getUTCFullYear());
+  return precision === 'day'
+    ? words.dateOfDay({ day: date.getUTCDate(), month: name, year })
+    : words.dateOfMonth({ month: name, year });
+}
+
+/**
+ * Whether the browser has the language's months. Chromium leaves out many languages: it then writes English, or
+ * numbers such as "M09".
+ */
+function knowsMonths(): boolean {
+  if (locale.startsWith('en')) return true;
+  const march = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, 2));
+  return march !== 'March' && !/\d/.test(march);
 }
 
 function format(precision: Exclude<Precision, 'other'>, month: MonthStyle): Intl.DateTimeFormat {

@@ -65,7 +65,7 @@ export function SettingsForm({ name, settings, choices, onChange }: SettingsForm
           <Radio
             key={choice}
             group="language"
-            label={choice === 'auto' ? words.setting_language_auto : ownName(choice)}
+            label={words[`setting_language_${choice}`]}
             lang={choice === 'auto' ? undefined : choice}
             on={choice === settings.language}
             onPick={() => onChange({ language: choice })}
@@ -97,12 +97,6 @@ export function SettingsForm({ name, settings, choices, onChange }: SettingsForm
 /** What can be chosen is known by having a text: the compiler cannot put the two together again. */
 function choiceText<S extends Setting>(of: S, choice: ChoiceOf<S>): string {
   return words[`setting_${of}_${choice}` as Extract<keyof Words, `setting_${string}_${string}`>];
-}
-
-/** A language as it calls itself, with the capital that a name on a line of its own has. */
-function ownName(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 interface ChoiceProps<S extends Setting> {

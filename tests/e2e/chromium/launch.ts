@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Switches that the test library gives of its own and that are to be left out. */
   without?: string[];
+  /** The languages that the reader prefers, best first; the browser's own where it has none of them is English. */
+  languages?: string;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -31,12 +33,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     throw new Error(`No extension in ${extension}: run "npm run build" first.`);
   });
   const profile = await mkdtemp(join(tmpdir(), 'chromium-profile-'));
+  if (options.languages) await preferLanguages(profile, options.languages);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
     chromiumSandbox: false,
     viewport: options.viewport === undefined ? { width: 1000, height: 700 } : options.viewport,
     reducedMotion: 'reduce',
+    // What drives the browser gives pages English otherwise.
+    ...(options.languages ? { locale: options.languages.split(',')[0] } : {}),
     ignoreDefaultArgs: options.without ?? [],
     args: [
       '--no-sandbox',
@@ -60,6 +65,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** As the browser's settings store it; its own `--accept-lang` is taken by what drives it. */
+async function preferLanguages(profile: string, languages: string): Promise<void> {
+  await mkdir(join(profile, 'Default'));
+  const intl = { accept_languages: languages, selected_languages: languages };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ intl }));
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {

@@ -102,7 +102,10 @@ describe.each(Object.entries(files))('%s', (language, file) => {
       ([key, { message }]) =>
         !/^(language$|setting_language_)/.test(key) &&
         own[language]?.test(
-          message.replace(/\$\w+\$|\w+:\/\/\w*|\b(Alt|Markdown|PDF|Chrome|Firefox|Web Store)\b/g, ''),
+          message.replace(
+            /\$\w+\$|\w+:\/\/\w*|\b(Alt|Markdown|PDF|Chrome|Firefox|Web Store|Home|End|Ctrl|Shift|Enter|Escape|Tab)\b/g,
+            '',
+          ),
         ),
     );
     expect(wrong).toEqual([]);

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const tsx = createRequire(import.meta.url).resolve('tsx/cli');
@@ -46,6 +49,23 @@ describe('detect', { timeout: 60_000 }, () => {
       },
       { mentions: [] },
     ]);
+  });
+
+  it('takes a line’s language for its page’s', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'detect-'));
+    await cp('tests/small-topic/data', folder, { recursive: true });
+    const topic = join(folder, 'topic.yaml');
+    const rule = '{ threshold: 2.5, language: { share: 0.5, tags: [eo] } }';
+    await writeFile(topic, (await readFile(topic, 'utf8')).replace('{ threshold: 2 }', rule));
+    const text = 'Roca in Alta Vista';
+    const { answers } = await detect(
+      [{ text, lang: 'eo' }, { text, lang: 'en' }, { text, lang: 5 }, { text }]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+      folder,
+    );
+    await rm(folder, { recursive: true });
+    expect(answers.map(({ mentions }) => mentions.length)).toEqual([2, 1, 1, 1]);
   });
 
   it('puts an error in the place of a bad line, goes on, and says so at the end', async () => {

@@ -1,6 +1,7 @@
 import type { PageMention } from './mention-store.ts';
+import { lowest } from './near-view.ts';
 import { hostOf } from './nodes.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { byReadingOrder } from './reading-order.ts';
 
 /** Which mentions of an entity are drawn: all, the first under each heading, the first on the page. */
 export type MentionChoice = 'every' | 'section' | 'page';
@@ -31,25 +32,25 @@ export function createChosenMentions(
   };
 }
 
-/** @param sections the document whose headings begin sections; null: all of it is one */
+/**
+ * Compares each mention with the first one so far, since sorting them all would take long on a page of thousands.
+ * @param sections the document whose headings begin sections; null: all of it is one
+ */
 function firstOnes(mentions: Iterable<PageMention>, sections: Document | null): Set<PageMention> {
   const headings = sections ? [...sections.querySelectorAll('h1, h2, h3, h4, h5, h6')] : [];
-  const first = new Set<PageMention>();
-  let here = new Set<string>();
-  let begun = 0;
-  for (const mention of inReadingOrder(mentions)) {
-    const before = begun;
-    for (let next = headings[begun]; next && !follows(next, mention); next = headings[begun]) begun += 1;
-    if (begun > before) here = new Set();
-    if (here.has(mention.entity)) continue;
-    here.add(mention.entity);
-    first.add(mention);
+  const first = new Map<string, PageMention>();
+  for (const mention of mentions) {
+    const section = lowest(headings.length, (i) => isBehind(headings[i], mention));
+    const key = `${section} ${mention.entity}`;
+    const known = first.get(key);
+    if (!known || byReadingOrder(mention, known) < 0) first.set(key, mention);
   }
-  return first;
+  return new Set(first.values());
 }
 
 /** Whether a heading stands behind a mention; one that the mention is in does not. */
-function follows(heading: Element, mention: PageMention): boolean {
+function isBehind(heading: Element | undefined, mention: PageMention): boolean {
+  if (!heading) return true;
   let node: Node = mention.startNode;
   for (let host = hostOf(node); host; host = hostOf(node)) node = host;
   const place: number = Reflect.apply(Node.prototype.compareDocumentPosition, node, [heading]);

@@ -25,7 +25,7 @@ function rectAt(mentions: readonly PageMention[], i: number): { top: number; bot
 }
 
 /** The lowest number below `count` for which `is` holds, given that it then holds for all that follow. */
-function lowest(count: number, is: (i: number) => boolean): number {
+export function lowest(count: number, is: (i: number) => boolean): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -50,19 +50,14 @@ async function scroll(page: Page, cdp: CDPSession): Promise<Scrolled> {
   await cdp.send('Performance.enable');
   const before = metric(await cdp.send('Performance.getMetrics'), 'TaskDuration');
   const intervals = await page.evaluate(
-    ({ frames, speed }) =>
-      new Promise<number[]>((done) => {
-        const times: number[] = [];
-        const step = (now: number) => {
-          times.push(now);
-          if (times.length > frames) done(times.slice(1).map((time, i) => time - (times[i] ?? time)));
-          else {
-            window.scrollBy(0, speed);
-            requestAnimationFrame(step);
-          }
-        };
-        requestAnimationFrame(step);
-      }),
+    async ({ frames, speed }) => {
+      const times: number[] = [];
+      while (times.length <= frames) {
+        times.push(await new Promise<number>((done) => requestAnimationFrame(done)));
+        window.scrollBy(0, speed);
+      }
+      return times.slice(1).map((time, i) => time - (times[i] ?? time));
+    },
     { frames: FRAMES, speed: SPEED },
   );
   const after = metric(await cdp.send('Performance.getMetrics'), 'TaskDuration');

@@ -54,6 +54,8 @@ function sameQuantity(group: readonly FigureLine[], line: FigureLine, all: reado
     if (!other || further || number(other) !== number(figure) || other.unit !== figure.unit) return false;
     const words = new Set([kind(figure), kind(other)]);
     if (words.size === 1) return true;
+    // "a 24-hour walk" and "24 hours of rain" need not be the same hours.
+    if ([figure, other].some(isAdjective)) return false;
     // "people" says no more than its unit does: it may be the same as the one more exact wording there is.
     const exact = new Set(
       all.filter((f) => number(f) === number(figure) && f.unit === figure.unit).map(kind),
@@ -61,6 +63,12 @@ function sameQuantity(group: readonly FigureLine[], line: FigureLine, all: reado
     exact.delete('');
     return words.has('') && exact.size === 1;
   });
+}
+
+/** The unit in the singular, though there are several of it: it belongs to a noun that is not told. */
+function isAdjective({ counted, unit, value }: CardFigure): boolean {
+  const word = counted.trim().toLowerCase();
+  return value !== 1 && word !== unit.toLowerCase() && `${word}s` === unit.toLowerCase();
 }
 
 /** What is counted, comparable; empty where only the unit says it. */

@@ -93,7 +93,7 @@ export function amountText(figure: CardFigure): string {
 }
 
 /** Who says it; that nobody has looked is said where no editor has. */
-function claimantText({ claimant, reviewed }: CardFigure, articles: number): string {
+export function claimantText({ claimant, reviewed }: CardFigure, articles: number): string {
   if (claimant) return words.saidBy(claimant.name);
   return reviewed ? words.ownWords(articles) : words.noClaimant;
 }

@@ -1,4 +1,4 @@
-import type { CardFigure, CardStatement } from '../corpus/card-model.ts';
+import type { CardFigure } from '../corpus/card-model.ts';
 import { SourceLine } from './evidence-list.tsx';
 import { groupFigures } from './figure-groups.ts';
 import { FigureRow } from './figure-row.tsx';
@@ -6,37 +6,51 @@ import { articlesOf, type Overview } from './overview.ts';
 import { StatementRow } from './statement-row.tsx';
 import { words } from './words.ts';
 
-/** What each article says, and where it alone says it. */
+/** What each article says, and where it alone says it: a bar for how much that is, then the words. */
 export function SourcesView({ overview }: { overview: Overview }) {
+  const said = overview.sources.map((source) => ({ source, ...saidBy(source.article, overview) }));
+  const most = Math.max(1, ...said.map(({ alone, shared }) => countOf(alone) + countOf(shared)));
   return (
     <div class="fc-card fc-article pp-sources">
-      {overview.sources.map((source) => {
-        const figures = overview.figures.filter((f) => f.evidence.some((e) => e.article === source.article));
-        const statements = overview.statements.filter((s) => articlesOf(s).has(source.article));
-        const others = (articles: Iterable<string>) => new Set(articles).size > 1;
-        const figureShared = (f: CardFigure) => others(f.evidence.map((e) => e.article));
-        const statementShared = (s: CardStatement) => others(articlesOf(s));
-        return (
-          <section key={source.article} class="pp-article">
-            <SourceLine source={source} />
-            <Part
-              title={words.onlyHere}
-              figures={figures.filter((f) => !figureShared(f))}
-              statements={statements.filter((s) => !statementShared(s))}
-            />
-            <Part
-              title={words.alsoElsewhere}
-              figures={figures.filter(figureShared)}
-              statements={statements.filter(statementShared)}
-            />
-          </section>
-        );
-      })}
+      {said.map(({ source, alone, shared }) => (
+        <section key={source.article} class="pp-article">
+          <SourceLine source={source} />
+          <Bar parts={[countOf(alone) / most, countOf(shared) / most]} />
+          <Part title={words.onlyHere} {...alone} />
+          <Part title={words.alsoElsewhere} {...shared} />
+        </section>
+      ))}
     </div>
   );
 }
 
-function Part({ title, figures, statements }: { title: string } & Pick<Overview, 'figures' | 'statements'>) {
+type Said = Pick<Overview, 'figures' | 'statements'>;
+
+function saidBy(article: string, overview: Overview): { alone: Said; shared: Said } {
+  const articlesOfFigure = ({ evidence }: CardFigure) => new Set(evidence.map((e) => e.article));
+  const figures = overview.figures.filter((f) => articlesOfFigure(f).has(article));
+  const statements = overview.statements.filter((s) => articlesOf(s).has(article));
+  const part = (isShared: boolean): Said => ({
+    figures: figures.filter((f) => articlesOfFigure(f).size > 1 === isShared),
+    statements: statements.filter((s) => articlesOf(s).size > 1 === isShared),
+  });
+  return { alone: part(false), shared: part(true) };
+}
+
+const countOf = ({ figures, statements }: Said) => figures.length + statements.length;
+
+/** What the article alone says, filled, and what others say too; the numbers stand below it. Parts of the whole width. */
+function Bar({ parts: [alone, shared] }: { parts: [number, number] }) {
+  const percent = (part: number) => `${part * 100}%`;
+  return (
+    <svg class="pp-bar" width="100%" height="8" aria-hidden="true">
+      <rect class="pp-alone" width={percent(alone)} height="8" rx="2" />
+      <rect class="pp-shared" x={percent(alone)} width={percent(shared)} height="8" rx="2" />
+    </svg>
+  );
+}
+
+function Part({ title, figures, statements }: { title: string } & Said) {
   if (figures.length + statements.length === 0) return null;
   return (
     <details class="fc-row">

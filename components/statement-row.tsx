@@ -48,16 +48,20 @@ export function StatementRow({ statement, before }: StatementRowProps) {
 }
 
 function Saying({ statement }: { statement: CardStatement }) {
-  const { stance, via, when, note, evidence, origins, reviewed } = statement;
+  const { stance, ownVerb, via, when, note, evidence, origins, reviewed } = statement;
   const articles = new Set(evidence.map((e) => e.article)).size;
   return (
     <span class="fc-saying">
       <span class="fc-speaker">
-        <Filled
-          text={({ speaker }) => words[`stance_${stance}`](speaker)}
-          gaps={{ speaker: <bdi class="fc-who">{speakerName(statement)}</bdi> }}
-          words="fc-stance"
-        />
+        {ownVerb ? (
+          <bdi class="fc-who">{speakerName(statement)}</bdi>
+        ) : (
+          <Filled
+            text={({ speaker }) => words[`stance_${stance}`](speaker)}
+            gaps={{ speaker: <bdi class="fc-who">{speakerName(statement)}</bdi> }}
+            words="fc-stance"
+          />
+        )}
       </span>
       <bdi class="fc-said fc-clamped" lang={ARTICLE_LANGUAGE}>
         {evidence[0]?.quote}

@@ -68,6 +68,8 @@ export interface CardStatement {
   speaker: { id: string | null; name: string } | null;
   via?: string;
   stance: Stance;
+  /** The first quote begins with its own verb of speech, so that the stance need not be said before it. */
+  ownVerb?: true;
   when?: string;
   note?: string;
   evidence: Evidence[];

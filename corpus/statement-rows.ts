@@ -2,6 +2,7 @@ import { type Group, groupStatements } from './agreement.ts';
 import type { CardStatement, Evidence, Named } from './card-model.ts';
 import type { Span, Statement } from './model.ts';
 import { originsOf } from './origins.ts';
+import { speechVerb } from './statements/verbs.ts';
 
 /** A row and every entity on whose card it belongs. */
 export interface StatementRow {
@@ -34,6 +35,7 @@ export function statementRows(
       speaker: voice(first.speaker, first.speakerText, named),
       ...(first.via ? { via: named(first.via).name } : {}),
       stance: first.stance,
+      ...(beginsWithVerb(first.quote) ? { ownVerb: true as const } : {}),
       ...(first.when ? { when: first.when } : {}),
       ...(first.note ? { note: first.note } : {}),
       evidence,
@@ -45,6 +47,12 @@ export function statementRows(
     return { row, about: new Set([...own, ...below.flatMap((answer) => [...answer.about])]) };
   };
   return [...groups].filter(([, group]) => group.every((s) => s.answers === undefined)).map(toRow);
+}
+
+/** "accused the council of …", "denying it": the quote says itself what kind of statement it is. */
+function beginsWithVerb(quote: string): boolean {
+  const verb = speechVerb(/^\p{Ll}+/u.exec(quote)?.[0] ?? '');
+  return verb !== undefined && (verb.form !== 'base' || verb.takes === 'object');
 }
 
 /** Who speaks: an entity, else the article's words for the speaker, else nobody but the article. */

@@ -108,6 +108,26 @@ describe('what the eye finds', () => {
     ]);
   });
 
+  test('a quote that begins with its own verb is not announced by another', async () => {
+    const [claim] = sampleCard.statements;
+    if (!claim) throw new Error('the sample has statements');
+    await show({ ...sampleCard, statements: [{ ...claim, ownVerb: true, answers: [] }] });
+    expect(text('.fc-speaker')).toEqual(['Karabakh authorities']);
+  });
+
+  test('a walk of so many hours and so many hours of rain are not the same hours', async () => {
+    const [figure] = sampleCard.figures;
+    if (!figure) throw new Error('the sample has figures');
+    const hours = (counted: string) => ({
+      ...{ ...figure, value: 24, qualifier: 'exact' as const, unit: 'hours', counted, passage: counted },
+      evidence: [evidence(`So many ${counted}.`, counted)],
+    });
+    await show({ ...sampleCard, figures: [hours('hour'), hours('hours')] });
+    expect(mount.querySelector('.fc-versions')).toBeNull();
+    await show({ ...sampleCard, figures: [hours('hours'), { ...hours('hours'), claimant: null }] });
+    expect(mount.querySelector('.fc-versions')).not.toBeNull();
+  });
+
   test('a speaker who goes on is seen once and heard each time', async () => {
     const [, last] = sampleCard.statements;
     if (!last) throw new Error('the sample has statements');

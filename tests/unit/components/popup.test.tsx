@@ -351,6 +351,19 @@ describe('views', () => {
     ]);
   });
 
+  test('the figures stand in a table as well, each with its qualifier and who says so', async () => {
+    await show();
+    await act(() => tab('Figures')?.click());
+    const rows = [...mount.querySelectorAll('.pp-table tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toContainEqual([
+      'at least 200 ethnic Armenians',
+      'said by Nagorno-Karabakh office for human rights',
+      'Reuters',
+    ]);
+  });
+
   test('a search covers them, and they are as they were when it ends', async () => {
     await show();
     await act(() => tab('Figures')?.click());

@@ -1,6 +1,7 @@
 import { gap, html } from '../documents.ts';
 import type { Box } from '../text-place.ts';
 import { dialogNames } from './card.ts';
+import { HOSTS, inContentWorld } from './content-world.ts';
 import { expect, test } from './fixtures.ts';
 
 const RIVERS = '<p style="margin: 200px">A train to Stepanakert and a book on Nagorno-Karabakh.</p>';
@@ -99,3 +100,26 @@ function overlap(a: Box, b: Box): number {
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0.5 && height > 0.5 ? width * height : 0;
 }
+
+test('a related name opens in the same card, the focus goes to its title, Backspace leads back', async ({
+  page,
+  site,
+  openCard,
+  running,
+}) => {
+  await page.goto(site.add(html(RIVERS)));
+  await openCard('Stepanakert');
+  const inCard = <T>(expression: string) =>
+    inContentWorld<T>(
+      page,
+      running.id,
+      `((root) => ${expression})(chrome.dom.openOrClosedShadowRoot(${HOSTS}[0]))`,
+    );
+  const related = await inCard<string>(`root.querySelector('[data-entity]').textContent`);
+  await inCard(`root.querySelector('[data-entity]').click()`);
+  await expect.poll(async () => (await dialogNames(page))[0]).toMatch(new RegExp(`^${related}`));
+  await expect.poll(() => inCard(`root.activeElement?.textContent`)).toBe(related);
+  await page.keyboard.press('Backspace');
+  await expect.poll(async () => (await dialogNames(page))[0]).toMatch(/^Stepanakert/);
+  await expect.poll(() => inCard(`root.activeElement?.textContent`)).toBe(related);
+});

@@ -1,7 +1,11 @@
+import type { browser } from 'wxt/browser';
 import { gap, html } from '../documents.ts';
 import { linesOf } from '../text-place.ts';
 import { expect, test } from './fixtures.ts';
 import { openPopup, pageRow, results, searchField } from './popup.ts';
+
+/** What the service worker's global scope offers. */
+declare const chrome: typeof browser;
 
 test('the popup lists what the page mentions, with counts over all frames', async ({
   page,
@@ -92,5 +96,75 @@ test('the best result for a name is the name', async ({ running }) => {
   await expect(results(popup).first()).toBeVisible();
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('article', { name: /^Stepanakert/ })).toBeVisible();
+  await popup.close();
+});
+
+test('a name in another script finds what its bearer said, and the results can be kept to one day', async ({
+  running,
+}) => {
+  const popup = await openPopup(running);
+  await searchField(popup).fill('Пашинян');
+  const statements = popup.getByRole('group', { name: 'Statements' }).getByRole('option');
+  await expect(statements.first()).toContainText('Nikol Pashinyan');
+  await expect(statements.first()).toContainText('Пашинян');
+  const before = await results(popup).count();
+  await popup.locator('summary', { hasText: 'Any day' }).click();
+  await popup.getByRole('button', { name: /^13 Sept 2023/ }).click();
+  await expect(searchField(popup)).toBeFocused();
+  await expect.poll(() => results(popup).count()).toBeLessThan(before);
+  await popup.close();
+});
+
+test('related names open in the same place, and keys lead back to where the reader was', async ({
+  running,
+}) => {
+  const popup = await openPopup(running);
+  await popup.keyboard.type('Yevlakh');
+  await expect(results(popup).first()).toBeVisible();
+  await popup.keyboard.press('Enter');
+  const related = popup.getByRole('article').locator('[data-entity]').first();
+  const name = (await related.textContent()) ?? '';
+  await related.focus();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('article', { name: new RegExp(`^${name}`) })).toBeVisible();
+  await expect(popup.getByRole('heading', { name, level: 2 })).toBeFocused();
+  await popup.keyboard.press('Alt+ArrowLeft');
+  await expect(related).toBeFocused();
+  await popup.close();
+});
+
+test('the next popup knows what was looked at in this session, until it is told to forget', async ({
+  running,
+}) => {
+  const first = await openPopup(running);
+  await first.keyboard.type('Kornidzor');
+  await expect(results(first).first()).toBeVisible();
+  await first.keyboard.press('Enter');
+  await expect(first.getByRole('article', { name: /^Kornidzor/ })).toBeVisible();
+  await first.close();
+  const next = await openPopup(running);
+  const recent = next.getByRole('region', { name: 'Recent' });
+  await expect(recent.getByRole('button', { name: 'Search again: Kornidzor' })).toBeVisible();
+  expect(await running.worker.evaluate(() => chrome.storage.local.get(null))).not.toHaveProperty('recent');
+  await recent.getByRole('button', { name: /^Forget/ }).click();
+  await expect(recent).toBeHidden();
+  await next.close();
+});
+
+test('keys bring the timeline closer, and nothing of it is wider than a narrow screen', async ({
+  running,
+}) => {
+  const popup = await openPopup(running);
+  await popup.setViewportSize({ width: 320, height: 600 });
+  await popup.getByRole('tab', { name: 'Timeline' }).click();
+  const chart = popup.getByRole('group', { name: 'Timeline' });
+  const named = () => popup.locator('.tl-chart').getAttribute('aria-label');
+  await chart.focus();
+  await popup.keyboard.press('Home');
+  const whole = await named();
+  for (let i = 0; i < 8; i++) await popup.keyboard.press('+');
+  await expect.poll(named).not.toBe(whole);
+  const wider = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
   await popup.close();
 });

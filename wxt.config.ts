@@ -94,7 +94,7 @@ export default defineConfig({
       // Listed here and not as a WXT content script, whose wrapper tells every page the extension's id.
       const script = {
         matches: ['<all_urls>'],
-        js: ['page.js'],
+        js: ['gate.js'],
         css: ['assets/highlight.css'],
         all_frames: true,
         match_about_blank: true,

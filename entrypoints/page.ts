@@ -6,9 +6,10 @@ import { TopicScore } from '../names/topic.ts';
 import { cardSurface } from '../page/card-surface.ts';
 import { createGuard } from '../page/guard.ts';
 import css from '../page/highlight.css?inline';
-import { isReadable, startPage } from '../page/page.ts';
+import { startPage } from '../page/page.ts';
 import type { PageChoices } from '../page/page-handle.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
+import { takeOver } from '../page/running.ts';
 import { announceFinds } from '../platform/announce.ts';
 import { languageOf } from '../platform/language.ts';
 import {
@@ -23,25 +24,20 @@ import { isOn, readSettings, type Settings, sameOnPages, watchSettings } from '.
 import { siteOf } from '../platform/site.ts';
 import { nameGate } from '../tables/names.ts';
 
-/** Where a later run of this script in the same frame finds what ends this one. */
-const KEY = Symbol.for('fact-card.page');
-
-export default defineUnlistedScript(() => {
-  const endOlder: (() => void) | undefined = Reflect.get(globalThis, KEY);
-  endOlder?.();
-  if (isReadable(document)) Reflect.set(globalThis, KEY, run());
-});
+/** Put into a frame when a name may stand there: finds the names, draws them and shows their cards. */
+export default defineUnlistedScript(() => takeOver(run));
 
 function run(): () => void {
   const ends: (() => void)[] = [];
   let names: string | null = null;
+  const asked = requestNames();
   const table = unpackTable({ gate: nameGate, rest: () => names ?? '' });
   const page = createPageSwitch(() =>
     startPage({
       view: window,
       matcher: () => createMatcher(table),
       loadNames: async () => {
-        names ??= await requestNames();
+        names ??= await asked;
         return names !== null;
       },
       topic: (language) => new TopicScore(table.topic, language),

@@ -16,12 +16,20 @@ function anchorOf(words: readonly string[]): number {
   return words.reduce((best, word, index) => (word.length > (words[best] ?? '').length ? index : best), 0);
 }
 
-/** Whole ASCII words around the place where the longest was met. Between two words, `\W` holds every gap. */
+/**
+ * ASCII words around the place where the longest was met. Between two words, `\W` holds every gap. The text of a page
+ * runs on from block to block without any: no boundary is asked for at the outer ends.
+ */
 function aroundAnchor(words: readonly string[]): string {
   const anchor = anchorOf(words);
   const before = words.slice(0, anchor + 1).join('\\W+');
   const after = words.slice(anchor + 1).map((word) => `\\W+${word}`);
-  return `${words[anchor]}(?=${after.join('')}\\b)(?<=\\b${before})`;
+  return `${words[anchor]}(?=${after.join('')})(?<=${before})`;
+}
+
+/** Acronyms, which the word of another block may follow or go before without a space. */
+function amongOthers(acronyms: string): string {
+  return `(?<![A-Z0-9])(?:${acronyms})(?![A-Z0-9](?![a-z]))`;
 }
 
 const isLatin = (literal: string) => /^[\0-\xff]*$/.test(literal);
@@ -118,7 +126,7 @@ function gateOf(spellings: readonly Spelling[], hitEvery: number): { table: Gate
   const table: GateTable = {
     stems,
     words: [alternation(words.map((all) => all[anchorOf(all)] ?? '')), alternation(words.map(aroundAnchor))],
-    exact: exact && `\\b(?:${exact})\\b`,
+    exact: exact && amongOthers(exact),
     beyond: stems.map(([letters]) => letters).join('') + odd,
     odd,
   };

@@ -2,7 +2,7 @@ import type { Chunk, Spelling } from './form-spellings.ts';
 import { expectedRate, expectedWordsRate } from './letter-rarity.ts';
 import { writtenForms } from './letter-variants.ts';
 
-/** What the gate looks for: a part of a word, one or two whole words, or an acronym in its own case. */
+/** What the gate looks for: a part of a word, several words in a row, or an acronym in its own case. */
 export interface Literal {
   kind: 'part' | 'words' | 'exact';
   text: string;
@@ -88,7 +88,7 @@ function partStem(key: string, capital: boolean): Stem {
   };
 }
 
-/** Words are sought whole where they are ASCII: the boundary `\b` knows no other letters. */
+/** Words are sought together where they are ASCII: `\W` knows no other letters. */
 function wordsStem(words: readonly string[]): Stem {
   const ways = words.reduce<string[][]>(
     (begun, word) => begun.flatMap((way) => writtenForms(word).map((form) => way.concat(form))),
@@ -106,7 +106,7 @@ function wordsStem(words: readonly string[]): Stem {
 /** The stems that a spelling holds, by name, each to be made when it is new. */
 function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
   const found = new Map<string, () => Stem>();
-  // The words behind which a boundary is sure: plain ones of ASCII letters, as keys write them.
+  // Plain words of ASCII letters, as keys write them.
   const word = (chunk: Chunk | undefined) =>
     chunk && chunk.exact === null && writtenForms(chunk.key).some((form) => /^[a-z0-9]+$/.test(form))
       ? chunk.key
@@ -127,6 +127,7 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
       if (whole === null) break;
       words.push(whole);
       const together = [...words];
+      if (together.length === 1) continue;
       found.set(`words ${together.join(' ')}`, () => wordsStem(together));
     }
   });

@@ -4,11 +4,14 @@
  * for content scripts too.
  */
 function getter<T extends object, K extends keyof T>(owner: { prototype: T }, name: K): (of: T) => T[K] {
-  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
+  let at: object | null = owner.prototype;
+  while (at && !Object.hasOwn(at, name)) at = Object.getPrototypeOf(at);
+  const get = at && Object.getOwnPropertyDescriptor(at, name)?.get;
   return get ? (of) => Reflect.apply(get, of, []) : (of) => of[name];
 }
 
 const nodeType = getter(Node, 'nodeType');
+const textContent = getter(Element, 'textContent');
 const designModeOf = getter(Document, 'designMode');
 
 export const firstChildOf = getter(Node, 'firstChild');
@@ -23,6 +26,12 @@ export const titleOf = getter(Document, 'title');
 export const isEditor = (document: Document) => designModeOf(document) === 'on';
 export const nameOf = getter(Element, 'localName');
 export const shadowRootOf = getter(Element, 'shadowRoot');
+
+/** All text in an element or a shadow root, scripts and what is hidden included. */
+export function textOf(node: Element | ShadowRoot): string {
+  // Both have it from `Node`.
+  return textContent(node as Element) ?? '';
+}
 
 export function isElement(node: Node): node is Element {
   return nodeType(node) === Node.ELEMENT_NODE;
@@ -81,6 +90,25 @@ export function isVisible(element: Element): boolean {
 /** The elements under a node, in document order, as they stand at each step. */
 export function elementsIn(top: Node, document: Document): TreeWalker {
   return Reflect.apply(Document.prototype.createTreeWalker, document, [top, NodeFilter.SHOW_ELEMENT]);
+}
+
+export function countElements(document: Document): number {
+  return Reflect.apply(Document.prototype.getElementsByTagName, document, ['*']).length;
+}
+
+/** The text nodes of a document, from a node of it, or of a shadow root in it, on. */
+export function textsFrom(node: Node, document: Document): TreeWalker {
+  const walker: TreeWalker = Reflect.apply(Document.prototype.createTreeWalker, document, [
+    document,
+    NodeFilter.SHOW_TEXT,
+  ]);
+  walker.currentNode = node;
+  return walker;
+}
+
+/** HTML and XHTML; not a feed, a picture or a bare XML file. */
+export function isReadable(document: Document): boolean {
+  return document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }
 
 export function bringIntoView(element: Element): void {

@@ -8,7 +8,7 @@ import { isShown } from './mention-box.ts';
 import { type ChosenMentions, createChosenMentions } from './mention-choice.ts';
 import { countMentions, type MentionCount } from './mention-counts.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
-import { contains, isEditor, isElement, titleOf } from './nodes.ts';
+import { contains, isEditor, isElement, isReadable, titleOf } from './nodes.ts';
 import { createPageCommands } from './page-commands.ts';
 import type { PageChoices, PageHandle, PageOptions } from './page-handle.ts';
 import { createPaint, type Paint } from './paint.ts';
@@ -257,9 +257,4 @@ export function startPage(options: PageOptions): PageHandle {
     command: (name) => safely(() => commands.run(name)),
     stop: () => stopping.abort(),
   };
-}
-
-/** HTML and XHTML; not a feed, a picture or a bare XML file. */
-export function isReadable(document: Document): boolean {
-  return document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }

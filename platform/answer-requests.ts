@@ -1,13 +1,13 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Card } from '../corpus/card-model.ts';
-import { injectCard } from './inject-card.ts';
+import { injectScript } from './inject-script.ts';
 import type { Language } from './language.ts';
 import { type CardRequest, parseContentRequest } from './messages.ts';
 import { openPopup } from './open-popup.ts';
 import { lookUp } from './panel.ts';
 
 /**
- * The background's answer to content scripts: names, cards, the card script, the popup. It keeps no state, so the worker may
+ * The background's answer to content scripts: the page and card scripts, names, cards, the popup. It keeps no state, so the worker may
  * stop at any moment. Who is not this extension, speaks from no tab or says something else gets no answer.
  */
 export function answerRequests(
@@ -20,6 +20,8 @@ export function answerRequests(
     const { id: tabId, windowId } = sender.tab ?? {};
     const request = parseContentRequest(message);
     if (sender.id !== api.runtime.id || tabId === undefined || !request) return undefined;
+    const inject = (script: '/page.js' | '/card.js') => injectScript(api, script, tabId, sender.frameId ?? 0);
+    if (request.type === 'page') return page(inject('/page.js'));
     if (request.type === 'names') return Promise.resolve(names);
     if (request.type === 'open-popup') return openPopup(api, tabId, { entity: request.entity });
     if (request.type === 'open-panel') return lookUp(api, { tabId, windowId }, { entity: request.entity });
@@ -27,8 +29,17 @@ export function answerRequests(
       return Promise.resolve(
         Object.values(cards).flatMap(({ entity, type }) => (request.kinds.includes(type) ? [entity] : [])),
       );
-    return card(request, request.needScript ? injectCard(api, tabId, sender.frameId ?? 0) : null);
+    return card(request, request.needScript ? inject('/card.js') : null);
   });
+
+  async function page(injected: Promise<void>): Promise<null> {
+    try {
+      await injected;
+    } catch (error) {
+      console.warn('page script not injected', error);
+    }
+    return null;
+  }
 
   async function card(
     { entity, language }: CardRequest,

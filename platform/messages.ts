@@ -18,12 +18,14 @@ const kindsRequest = v.object({
   kinds: v.pipe(v.array(v.picklist(['place', 'person', 'organisation', 'group', 'event'])), v.maxLength(5)),
 });
 const namesRequest = v.object({ type: v.literal('names') });
+const pageRequest = v.object({ type: v.literal('page') });
 const contentRequest = v.variant('type', [
   cardRequest,
   popupRequest,
   panelRequest,
   kindsRequest,
   namesRequest,
+  pageRequest,
 ]);
 
 const foundNotice = v.object({ type: v.literal('found') });
@@ -43,6 +45,8 @@ export type ShowRequest = v.InferOutput<typeof popupRequest | typeof panelReques
 export type KindsRequest = v.InferOutput<typeof kindsRequest>;
 /** Asks the background for the names themselves, of which a content script has only the gate. */
 export type NamesRequest = v.InferOutput<typeof namesRequest>;
+/** Asks the background for the page script in the asking frame: a name may stand there. */
+export type PageRequest = v.InferOutput<typeof pageRequest>;
 /** All that a content script may ask of the background. */
 export type ContentRequest = v.InferOutput<typeof contentRequest>;
 /** What a frame tells the background when it mentions other entities than before. */

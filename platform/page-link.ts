@@ -9,6 +9,7 @@ import type {
   JumpOrder,
   KindsRequest,
   NamesRequest,
+  PageRequest,
   ShowRequest,
 } from './messages.ts';
 import { POPUP_PORT } from './popup-port.ts';
@@ -54,6 +55,16 @@ export async function requestNames(): Promise<string | null> {
     return typeof answer === 'string' ? answer : null;
   } catch {
     return null;
+  }
+}
+
+/** Asks the background for the page script in this frame. Never throws or rejects. */
+export async function requestPage(): Promise<void> {
+  const request: PageRequest = { type: 'page' };
+  try {
+    await browser.runtime.sendMessage(request);
+  } catch {
+    // The extension was updated under the page: there is nobody to ask any more.
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
-import { type FrameReport, type JumpOrder, parseFrameReport } from './messages.ts';
+import { type FrameReport, isFoundNotice, type JumpOrder, parseFrameReport } from './messages.ts';
 import { POPUP_PORT } from './popup-port.ts';
 import { readableSite } from './site.ts';
 
@@ -41,15 +41,15 @@ export async function findTab(api: Browser, asked: string | null): Promise<PageT
 
 /**
  * Connects to all frames of a tab and calls back with their merged report, now and on each change; connects anew when
- * the tab has loaded another page.
+ * the tab has loaded another page, and when a frame that had no name to tell of has found its first.
  */
 export function linkToPage(api: Browser, tabId: number, changed: (page: PageReport) => void): PopupLink {
   let frames = new Map<string, FrameReport>();
+  changed({ state: 'reading' });
   let port = connect();
 
   function connect(): Runtime.Port {
     frames = new Map();
-    changed({ state: 'reading' });
     const opened = api.tabs.connect(tabId, { name: POPUP_PORT });
     opened.onMessage.addListener((message: unknown) => {
       const report = parseFrameReport(message);
@@ -68,10 +68,21 @@ export function linkToPage(api: Browser, tabId: number, changed: (page: PageRepo
 
   const reloaded = (id: number, change: { status?: string }) => {
     if (id !== tabId || change.status !== 'complete') return;
-    port.disconnect();
-    port = connect();
+    changed({ state: 'reading' });
+    again();
   };
   api.tabs.onUpdated.addListener(reloaded);
+
+  const found = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id === api.runtime.id && sender.tab?.id === tabId && isFoundNotice(message)) again();
+    return undefined;
+  };
+  api.runtime.onMessage.addListener(found);
+
+  function again() {
+    port.disconnect();
+    port = connect();
+  }
 
   return {
     jump(entity, index) {
@@ -82,6 +93,7 @@ export function linkToPage(api: Browser, tabId: number, changed: (page: PageRepo
     },
     stop() {
       api.tabs.onUpdated.removeListener(reloaded);
+      api.runtime.onMessage.removeListener(found);
       port.disconnect();
     },
   };

@@ -24,6 +24,15 @@ test('the names are answered to pages of the extension’s own tabs only', async
   expect(ask({ type: 'names' }, { ...page, id: 'another' })).toBeUndefined();
 });
 
+test('the page script goes into the frame that asks for it', async () => {
+  expect(await ask({ type: 'page' })).toBeNull();
+  expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, frameIds: [3] },
+    files: ['/page.js'],
+    injectImmediately: true,
+  });
+});
+
 describe('cards', () => {
   test('a card is answered without its script when the frame has it', async () => {
     expect(await ask({ type: 'card', entity: 'stepanakert', needScript: false })).toBe(sampleCard);

@@ -24,9 +24,18 @@ function setUp() {
       return port;
     },
   };
-  const api = fakeBrowser({ tabs, runtime: {} });
+  const onMessage = fakeEvent<[message: unknown, sender: object]>();
+  const api = fakeBrowser({ tabs, runtime: { id: 'ours', onMessage } });
   const seen: PageReport[] = [];
-  return { api, tabs, ports, seen, onUpdated, link: () => linkToPage(api, 7, (page) => seen.push(page)) };
+  return {
+    api,
+    tabs,
+    ports,
+    seen,
+    onUpdated,
+    onMessage,
+    link: () => linkToPage(api, 7, (page) => seen.push(page)),
+  };
 }
 
 describe('the line to a page', () => {
@@ -47,6 +56,17 @@ describe('the line to a page', () => {
         { entity: 'b', count: 2 },
       ],
     });
+  });
+
+  test('a frame that has found its first name is asked anew', () => {
+    at.link();
+    at.ports[0]?.onMessage.fire(report('top-frame', true, {}));
+    at.onMessage.fire({ type: 'found' }, { id: 'ours', tab: { id: 8 } });
+    at.onMessage.fire({ type: 'found' }, { id: 'another', tab: { id: 7 } });
+    expect(at.ports).toHaveLength(1);
+    at.onMessage.fire({ type: 'found' }, { id: 'ours', tab: { id: 7 } });
+    at.ports[1]?.onMessage.fire(report('top-frame', true, { a: 1 }));
+    expect(at.seen.at(-1)).toEqual({ state: 'read', entities: [{ entity: 'a', count: 1 }] });
   });
 
   test('a frame’s newer report takes the place of its older one', () => {

@@ -1,0 +1,110 @@
+import { watchChanges } from './changes.ts';
+import { kindOf } from './element-kinds.ts';
+import { createGuard } from './guard.ts';
+import { createListeners } from './listeners.ts';
+import { contains, countElements, isElement, isText, textOf, textsFrom } from './nodes.ts';
+import { runEnd, runStart } from './run-edges.ts';
+import { createShadowRoots } from './shadow-roots.ts';
+import { createSlices, type Job } from './slices.ts';
+
+/** Above this many elements, or bytes of a page of some size, one look at all its text is a long task. */
+const MOST_ELEMENTS = 20_000;
+const SOME_ELEMENTS = 1000;
+const MOST_BYTES = 2_000_000;
+
+export interface FirstLookOptions {
+  view: Window & typeof globalThis;
+  /** Whether a name may stand in a text; never wrong when it says no. Asked for at the first look. */
+  gate: () => (text: string) => boolean;
+  /** False once the extension has been turned off, removed or updated under the page. */
+  alive: () => boolean;
+  /** Called once: a name may stand on the page, or the page is too long for a look at once. Nothing is done after it. */
+  opened: () => void;
+}
+
+/**
+ * Looks at the text of a page, and at what comes to it later, until a name may stand there. All of the text at once and
+ * no node of it: most pages have no name, and end here.
+ * @returns what ends it
+ */
+export function takeFirstLook(options: FirstLookOptions): () => void {
+  const { view } = options;
+  const { document } = view;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const guard = createGuard(() => stopping.abort());
+  const listeners = createListeners(view, signal);
+  const slices = createSlices(view, signal, guard);
+  let gate: ((text: string) => boolean) | undefined;
+
+  const roots = createShadowRoots(document, (root) => {
+    changes.watch(root);
+    slices.run(look(root), 'soon');
+    slices.run(roots.search(root), 'idle');
+  });
+  const changes = watchChanges({
+    view,
+    signal,
+    guard,
+    listeners,
+    renewed: () => listeners.renew(),
+    changed({ nodes }) {
+      if (!options.alive()) return stopping.abort();
+      roots.recheck();
+      if (nodes === 'all' || nodes.some((node) => contains(node, document.body))) return lookAll();
+      slices.run(lookAt(nodes), 'soon');
+      for (const node of nodes) if (isElement(node)) slices.run(roots.search(node), 'idle');
+    },
+  });
+
+  function lookAll() {
+    if (!document.body) return;
+    for (const top of [document.body, ...roots.all()]) {
+      slices.run(look(top), 'soon');
+      slices.run(roots.search(top), 'idle');
+    }
+  }
+
+  // biome-ignore lint/correctness/useYield: a job of one step.
+  function* look(top: Element | ShadowRoot): Job {
+    if (isLong(view) || mayMatch(textOf(top))) open();
+  }
+
+  function* lookAt(nodes: readonly (Text | Element)[]): Job {
+    if (mayMatch(nodes.map((node) => textAround(node, document)).join('\n'))) open();
+  }
+
+  function mayMatch(text: string): boolean {
+    gate ??= options.gate();
+    return gate(text);
+  }
+
+  function open() {
+    if (signal.aborted) return;
+    stopping.abort();
+    options.opened();
+  }
+
+  changes.watch(document);
+  lookAll();
+  view.addEventListener('load', guard(roots.recheck), { signal });
+  return () => stopping.abort();
+}
+
+function isLong({ document, performance }: Window & typeof globalThis): boolean {
+  const elements = countElements(document);
+  if (elements < SOME_ELEMENTS) return document.contentType === 'text/plain';
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return elements > MOST_ELEMENTS || (navigation?.decodedBodySize ?? 0) > MOST_BYTES;
+}
+
+/** The text of a node that came or changed, together with what is read as one with it. */
+function textAround(node: Text | Element, document: Document): string {
+  if (isElement(node) && kindOf(node) !== 'inline') return textOf(node);
+  const end = runEnd(node, document);
+  const texts = textsFrom(runStart(node, document), document);
+  let text = isText(texts.currentNode) ? texts.currentNode.data : '';
+  for (let next = texts.nextNode(); next && !(end && contains(end, next)); next = texts.nextNode())
+    if (isText(next)) text += next.data;
+  return text;
+}

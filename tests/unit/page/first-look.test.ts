@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { takeFirstLook } from '../../../page/first-look.ts';
+import { createFakeView } from './fake-view.ts';
+
+let end = () => {};
+const gate = vi.fn((text: string) => text.includes('sure'));
+const opened = vi.fn();
+
+function look(html: string) {
+  vi.clearAllMocks();
+
+  document.body.innerHTML = html;
+  end = takeFirstLook({ view: createFakeView().view, gate: () => gate, alive: () => true, opened });
+}
+afterEach(() => end());
+
+const looked = (times: number) => vi.waitFor(() => expect(gate).toHaveBeenCalledTimes(times));
+
+describe('the first look', () => {
+  it('asks once for all of a page without a name', async () => {
+    look('<p>Nobody</p><p>here</p>');
+    await looked(1);
+    expect(gate).toHaveBeenCalledWith('Nobodyhere');
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('opens where a name may stand, however it is split', async () => {
+    look('<p>For <b>su</b>re.</p>');
+    await looked(1);
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
+  it('sees a name that comes later, in part of a line too', async () => {
+    look('<p>For su</p>');
+    await looked(1);
+    document.querySelector('p')?.append('re');
+    await looked(2);
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
+  it('sees into open shadow roots', async () => {
+    look('<div></div>');
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>sure</p>';
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
+  });
+
+  it('looks no further once it has opened', async () => {
+    look('<p>sure</p>');
+    await looked(1);
+    const observe = vi.fn();
+    const watch = new MutationObserver(observe);
+    watch.observe(document.body, { childList: true });
+    document.body.append('sure');
+    await vi.waitFor(() => expect(observe).toHaveBeenCalled());
+    expect(gate).toHaveBeenCalledOnce();
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
+  it('ends when the extension has gone from under the page', async () => {
+    look('<p>Nobody</p>');
+    await looked(1);
+    const stillThere = vi.fn(() => false);
+    end();
+    end = takeFirstLook({ view: createFakeView().view, gate: () => gate, alive: stillThere, opened });
+    await looked(2);
+    document.body.append('sure');
+    await vi.waitFor(() => expect(stillThere).toHaveBeenCalledOnce());
+    expect(gate).toHaveBeenCalledTimes(2);
+    expect(opened).not.toHaveBeenCalled();
+  });
+});

@@ -59,6 +59,8 @@ export function createPaint({
 }: PaintOptions): Paint {
   const key = KEYS[style];
   const registry = view.CSS.highlights;
+  // What a run that the extension has left behind could not take back.
+  for (const left of [...Object.values(KEYS), ACTIVE_KEY]) registry.delete(left);
   // Our own references: in Firefox a content script may not iterate a registry or a highlight.
   const all = new view.Highlight();
   const active = new view.Highlight();

@@ -56,7 +56,12 @@ for (const [where, { body, type, headers, names }] of Object.entries(DOCUMENTS))
     await page.mouse.move(60, 30, { steps: 3 });
     await page.mouse.wheel(0, 3000);
     await page.keyboard.press('Escape');
-    await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done, 50))));
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
+        ),
+    );
     expect(said).toEqual([]);
   });
 }

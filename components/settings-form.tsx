@@ -8,13 +8,15 @@ interface SettingsFormProps {
   settings: ReaderChoices;
   choices: OfferedChoices;
   onChange(change: Partial<ReaderChoices>): void;
+  /** Shows what a new reader sees first. */
+  onFirstPage(): void;
 }
 
 /** Delays that are offered, in ms. */
 const DELAYS = [0, 180, 400, 800, 1500];
 
 /** All choices on one page; each acts as soon as it is made. */
-export function SettingsForm({ name, settings, choices, onChange }: SettingsFormProps) {
+export function SettingsForm({ name, settings, choices, onChange, onFirstPage }: SettingsFormProps) {
   const { offKinds, offSites, delay } = settings;
   const showKind = (kind: EntityType, on: boolean) =>
     onChange({ offKinds: choices.kinds.filter((one) => (one === kind ? !on : offKinds.includes(one))) });
@@ -90,6 +92,11 @@ export function SettingsForm({ name, settings, choices, onChange }: SettingsForm
           </p>
         ))}
       </Group>
+      <p>
+        <button type="button" class="fc-more" onClick={onFirstPage}>
+          {words.firstPage}
+        </button>
+      </p>
     </main>
   );
 }
@@ -106,7 +113,7 @@ interface ChoiceProps<S extends Setting> {
   onChange(change: Partial<ReaderChoices>): void;
 }
 
-function Choice<S extends Setting>({ of, offered, now, onChange }: ChoiceProps<S>) {
+export function Choice<S extends Setting>({ of, offered, now, onChange }: ChoiceProps<S>) {
   return (
     <Group title={words[`setting_${of}`]}>
       {offered.map((choice) => (
@@ -123,7 +130,7 @@ function Choice<S extends Setting>({ of, offered, now, onChange }: ChoiceProps<S
   );
 }
 
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
+export function Group({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <fieldset class="st-group">
       <legend class="st-legend">{title}</legend>

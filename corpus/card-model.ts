@@ -151,4 +151,6 @@ export interface Topic {
   description: string;
   /** Firefox add-on id. */
   geckoId: string;
+  /** An article that a new reader can try the extension on; it states nothing. */
+  sample: { title: string; paragraphs: string[] };
 }

@@ -29,6 +29,7 @@ export const topicSchema = v.strictObject({
   description: v.pipe(text, v.maxLength(132, 'the stores take at most 132 characters')),
   keyword: v.pipe(text, v.regex(/^\S{2,}$/, 'one word that is typed in the address bar')),
   geckoId: v.pipe(text, v.regex(/^[\w.-]+@[\w.-]+$/, 'a Firefox add-on id looks like name@example.org')),
+  sample: v.strictObject({ title: text, paragraphs: v.pipe(v.array(text), v.minLength(1)) }),
   onTopic: v.strictObject({
     threshold: v.pipe(v.number(), v.minValue(1)),
     heading: v.optional(v.pipe(v.number(), v.minValue(1)), 1),

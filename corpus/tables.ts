@@ -28,14 +28,14 @@ export function buildTables(
   if (!reading) return { tables: null, problems };
   const cards = buildCards(reading, problems);
   problems.push(...checkSize(reading.nameTable));
-  const { id, name, description, geckoId } = reading.data.topic;
+  const { id, name, description, geckoId, sample } = reading.data.topic;
   const search = buildSearchDocuments(reading, cards);
   const tables: Tables = {
     names: reading.nameTable,
     cards,
     search,
     titles: search.filter(({ kind }) => kind === 'name'),
-    topic: { id, name, description, geckoId },
+    topic: { id, name, description, geckoId, sample },
     translations: buildTranslations(reading.data, problems),
   };
   return { tables: problems.some((p) => p.severity === 'error') ? null : tables, problems };

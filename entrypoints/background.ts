@@ -6,6 +6,7 @@ import { speak, words } from '../components/words.ts';
 import { answerRequests } from '../platform/answer-requests.ts';
 import { showCounts } from '../platform/badge.ts';
 import { forwardCommands } from '../platform/commands.ts';
+import { openOnInstall } from '../platform/first-run.ts';
 import { languageOf } from '../platform/language.ts';
 import { offerMenus } from '../platform/menus.ts';
 import { answerOmnibox } from '../platform/omnibox.ts';
@@ -29,6 +30,7 @@ export default defineBackground({
       translateCard(card, dictionaryOf(language)),
     );
     forwardCommands(browser);
+    openOnInstall(browser, 'welcome.html');
     showCounts(browser, (n, settings) =>
       inLanguage(
         settings,

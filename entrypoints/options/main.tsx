@@ -10,6 +10,12 @@ showOwnPage(
   ({ language }) => `${topicName(language)} – ${words.settings}`,
   await readSettings(browser),
   ({ settings, choose, language }) => (
-    <SettingsForm name={topicName(language)} settings={settings} choices={choices} onChange={choose} />
+    <SettingsForm
+      name={topicName(language)}
+      settings={settings}
+      choices={choices}
+      onChange={choose}
+      onFirstPage={() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}
+    />
   ),
 );

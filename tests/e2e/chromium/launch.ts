@@ -56,6 +56,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await workerOf(context));
+  await closeWelcome(context);
   return {
     context,
     worker,
@@ -72,6 +73,19 @@ async function preferLanguages(profile: string, languages: string): Promise<void
   await mkdir(join(profile, 'Default'));
   const intl = { accept_languages: languages, selected_languages: languages };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ intl }));
+}
+
+/** Every profile is new here, so the page that greets new readers opens each time; what it does has a test of its own. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const pages = [...context.pages(), context.waitForEvent('page')];
+  const welcome = await Promise.any(
+    pages.map(async (opened) => {
+      const page = await opened;
+      await page.waitForURL('**/welcome.html', { timeout: 10_000 });
+      return page;
+    }),
+  );
+  await welcome.close();
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {

@@ -83,10 +83,23 @@ export async function launchFirefox(): Promise<Marionette> {
   await command('WebDriver:NewSession', { capabilities: {} });
   await command('WebDriver:SetWindowRect', { width: 1100, height: 860 });
 
-  return {
+  const firefox: Marionette = {
     command,
     async install(path) {
       await command('Addon:Install', { path, temporary: true });
+      // The page that greets new readers; what it does has a test of its own.
+      await firefox.run(
+        'browser',
+        `await new Promise((done) => {
+          const look = () => {
+            const tab = gBrowser.tabs.find((t) => t.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+            if (!tab) return setTimeout(look, 50);
+            gBrowser.removeTab(tab);
+            done();
+          };
+          look();
+        })`,
+      );
     },
     async goto(url) {
       await command('WebDriver:Navigate', { url });
@@ -131,6 +144,7 @@ export async function launchFirefox(): Promise<Marionette> {
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+  return firefox;
 }
 
 /** The port that Firefox chose, which it writes into its profile. */

@@ -1,5 +1,4 @@
 import { type PageMention, rangeOf } from './mention-store.ts';
-import { inReadingOrder } from './reading-order.ts';
 
 /** An element with no more mentions than this is drawn whole. */
 export const CROWD = 40;
@@ -7,16 +6,16 @@ export const CROWD = 40;
 /**
  * Those of an element's mentions that are near the viewport. Where there are many, they are taken to follow one
  * another down the page, and the first one near is found by halving; each look forces the browser to lay out.
+ * @param mentions in reading order
  * @param margin how far above and below counts as near, as a share of the viewport's height
  */
 export function nearView(mentions: readonly PageMention[], view: Window, margin: number): PageMention[] {
   if (mentions.length <= CROWD) return [...mentions];
-  const sorted = inReadingOrder(mentions);
   const top = -margin * view.innerHeight;
   const bottom = (1 + margin) * view.innerHeight;
-  const first = lowest(sorted.length, (i) => rectAt(sorted, i).bottom >= top);
-  const last = lowest(sorted.length, (i) => rectAt(sorted, i).top > bottom);
-  return sorted.slice(first, Math.max(first, last));
+  const first = lowest(mentions.length, (i) => rectAt(mentions, i).bottom >= top);
+  const last = lowest(mentions.length, (i) => rectAt(mentions, i).top > bottom);
+  return mentions.slice(first, Math.max(first, last));
 }
 
 function rectAt(mentions: readonly PageMention[], i: number): { top: number; bottom: number } {

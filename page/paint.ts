@@ -3,6 +3,7 @@ import type { Listeners } from './listeners.ts';
 import { boxAround } from './mention-box.ts';
 import { type MentionStore, type PageMention, rangeOf } from './mention-store.ts';
 import { CROWD, nearView } from './near-view.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** Draws mentions with the CSS Custom Highlight API; the page's DOM is not touched. */
 export interface Paint {
@@ -70,6 +71,8 @@ export function createPaint({
   const boxes = new Map<Element, Set<PageMention>>();
   const boxOf = new Map<PageMention, Element>();
   const seen = new Set<Element>();
+  /** What is to be drawn of each box, in reading order: the same from frame to frame while a page only scrolls. */
+  const shown = new Map<Element, PageMention[]>();
   let marked: PageMention | null = null;
   let activeRange: Range | null = null;
   let frame = 0;
@@ -103,7 +106,11 @@ export function createPaint({
   function draw() {
     const wanted = new Set<PageMention>();
     for (const box of seen) {
-      const here = [...(boxes.get(box) ?? [])].filter(shows);
+      let here = shown.get(box);
+      if (!here) {
+        here = inReadingOrder([...(boxes.get(box) ?? [])].filter(shows));
+        shown.set(box, here);
+      }
       for (const mention of nearView(here, view, MARGIN)) if (wanted.size < MOST) wanted.add(mention);
     }
     const should = [...ranges.values()].filter((range) => range !== activeRange);
@@ -132,6 +139,11 @@ export function createPaint({
   });
 
   function refresh() {
+    shown.clear();
+    drawSoon();
+  }
+
+  function drawSoon() {
     if (!signal.aborted) frame ||= view.requestAnimationFrame(drawInFrame);
   }
 
@@ -155,7 +167,7 @@ export function createPaint({
   listeners.add(['scroll'], guard(scrolled));
   function scrolled() {
     // Only where an element holds more than a screenful does scrolling change what of it is near.
-    for (const box of seen) if ((boxes.get(box)?.size ?? 0) > CROWD) return refresh();
+    for (const box of seen) if ((boxes.get(box)?.size ?? 0) > CROWD) return drawSoon();
   }
 
   signal.addEventListener('abort', () => {

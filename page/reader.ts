@@ -204,10 +204,15 @@ function lastInside(top: Node): Node {
 
 /** Scripts and styles whose text is worth going around: with it, some pages have ten times as much. */
 function longScripts(top: Element | ShadowRoot): Element[] {
-  return [...queryAll(top, 'script, style')].filter((element) => {
+  // Two lists by name, which the browser has ten times as fast as one by selector.
+  const all = isShadowRoot(top)
+    ? [...queryAll(top, 'script, style')]
+    : [...elementsOf(top, 'script'), ...elementsOf(top, 'style')];
+  const long = all.filter((element) => {
     const text = firstChildOf(element);
     return text !== null && isText(text) && text.length > LONG_SCRIPT;
   });
+  return long.sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
 function precedes(a: Node, b: Node): boolean {

@@ -4,7 +4,11 @@ import { messagesPlugin } from './modules/messages/vite-plugin.ts';
 import { tablesPlugin } from './modules/tables/vite-plugin.ts';
 
 export default defineConfig({
-  plugins: [preact(), tablesPlugin({ seeds: 'seeds', data: 'data' }), messagesPlugin('public/_locales')],
+  plugins: [
+    preact(),
+    tablesPlugin({ seedsDir: 'seeds', dataDir: 'data' }),
+    messagesPlugin('public/_locales'),
+  ],
   test: {
     include: ['tests/{unit,corpus,names}/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
 import type { TopicRecord } from './corpus/data-schema.ts';
+import { topicFolders } from './corpus/topic-folder.ts';
 
 // The tables module checks this file against its schema; here only the manifest's texts are taken from it.
-const topic: TopicRecord = parse(readFileSync('data/topic.yaml', 'utf8'));
+const topic: TopicRecord = parse(readFileSync(join(topicFolders().dataDir, 'topic.yaml'), 'utf8'));
 
 /** What the extension's own pages may load: their own files, and nothing over any network. */
 const CSP =
@@ -69,7 +71,9 @@ export default defineConfig({
     build: { chunkSizeWarningLimit: 2048 },
   }),
   webExt: { disabled: true },
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  // Another topic's build stands apart from the project's own.
+  outDir: process.env.TOPIC ? `.output/${topic.id}` : '.output',
+  zip: { name: topic.id, artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, manifestVersion, mode }) => ({
     permissions: ['storage', 'scripting', 'contextMenus', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],
     omnibox: { keyword: topic.keyword },

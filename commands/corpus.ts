@@ -5,27 +5,28 @@ import { openJsonCache } from '../corpus/json-cache.ts';
 import { formatProblem } from '../corpus/problems.ts';
 import { createProgress } from '../corpus/progress.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { cacheFolder, topicFolders } from '../corpus/topic-folder.ts';
 
 /**
- * `npm run --silent corpus -- [--seeds DIR] [--data DIR]` prints the corpus as JSON;
+ * `npm run --silent corpus -- [--topic DIR] [--seeds DIR] [--data DIR]` prints the corpus as JSON;
  * with `--draft ID` the record to start from for one article, with `--report` how the rules fare against the records.
  */
 const { values } = parseArgs({
   options: {
-    seeds: { type: 'string', default: 'seeds' },
-    data: { type: 'string', default: 'data' },
+    topic: { type: 'string' },
+    seeds: { type: 'string' },
+    data: { type: 'string' },
     draft: { type: 'string' },
     report: { type: 'boolean', default: false },
   },
 });
 
-const { reading, problems } = readCorpus(
-  { seedsDir: values.seeds, dataDir: values.data },
-  {
-    cache: openJsonCache('node_modules/.cache/corpus'),
-    progress: createProgress(console.error),
-  },
-);
+const topic = topicFolders(values.topic);
+const folders = { seedsDir: values.seeds ?? topic.seedsDir, dataDir: values.data ?? topic.dataDir };
+const { reading, problems } = readCorpus(folders, {
+  cache: openJsonCache(cacheFolder(folders)),
+  progress: createProgress(console.error),
+});
 // The cards are built as well: the quotes behind their lines and usages are checked there.
 if (reading) buildCards(reading, problems);
 for (const problem of problems) console.error(formatProblem(problem));
@@ -38,7 +39,7 @@ if (!reading || problems.some((p) => p.severity === 'error')) {
   if (article) process.stdout.write(draftRecord(article));
   else {
     console.error(
-      `error unknown-article at --draft: there is no article "${id}" → name a file of ${values.seeds}`,
+      `error unknown-article at --draft: there is no article "${id}" → name a file of ${folders.seedsDir}`,
     );
     process.exitCode = 1;
   }

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { openJsonCache } from '../corpus/json-cache.ts';
 import { buildNameTable } from '../corpus/name-table.ts';
 import { formatProblem } from '../corpus/problems.ts';
+import { topicFolders } from '../corpus/topic-folder.ts';
 import { createMatcher } from '../names/matcher.ts';
 import { judge } from '../names/topic.ts';
 import type { Mention } from '../names/types.ts';
 
 /**
- * `npm run --silent detect -- [--data DIR]` reads JSON Lines `{"text": "…", "lang"?: "en"}` and writes for each line
+ * `npm run --silent detect -- [--topic DIR | --data DIR]` reads JSON Lines `{"text": "…", "lang"?: "en"}` and writes for each line
  * what the content script would highlight on a page of that text and language: `{"mentions": [{start, end, entity, certainty}]}`, or `{"error"}`
  * where a line is no such object; then the exit status is 1 at the end. An empty last line is no line.
  */
@@ -53,8 +54,9 @@ function answer(mentions: readonly Mention[]): string {
   });
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
-const { table, problems } = buildNameTable(values.data, openJsonCache('node_modules/.cache/names'));
+const { values } = parseArgs({ options: { topic: { type: 'string' }, data: { type: 'string' } } });
+const dataDir = values.data ?? topicFolders(values.topic).dataDir;
+const { table, problems } = buildNameTable(dataDir, openJsonCache('node_modules/.cache/names'));
 for (const problem of problems) console.error(formatProblem(problem));
 
 if (!table) {

@@ -2,26 +2,28 @@ import { parseArgs } from 'node:util';
 import { loadNameData, type NameData } from '../corpus/load-data.ts';
 import { compileNameTable } from '../corpus/name-table.ts';
 import { formatProblem, type Problem } from '../corpus/problems.ts';
+import { topicFolders } from '../corpus/topic-folder.ts';
 import { formKeys } from '../names/compile.ts';
 import { createMatcher } from '../names/matcher.ts';
 import { judge, TopicScore } from '../names/topic.ts';
 import type { Mention, NameTable, SurfaceForm } from '../names/types.ts';
 
 /**
- * `npm run --silent names -- [--data DIR] --explain "text" [--lang CODE]` prints what is found in a text: by which name, language
+ * `npm run --silent names -- [--topic DIR | --data DIR] --explain "text" [--lang CODE]` prints what is found in a text: by which name, language
  * and rule; what a rule against false friends takes, and why; and how the topic's score comes about. Without
  * `--explain` it counts the names of each language.
  */
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: 'data' },
+    topic: { type: 'string' },
+    data: { type: 'string' },
     explain: { type: 'string' },
     lang: { type: 'string' },
   },
 });
 
 const problems: Problem[] = [];
-const data = loadNameData(values.data, problems);
+const data = loadNameData(values.data ?? topicFolders(values.topic).dataDir, problems);
 for (const problem of problems) console.error(formatProblem(problem));
 
 if (!data || problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

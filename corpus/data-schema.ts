@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { contrastWithWhite } from './colour.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('the text is empty'));
 /** Kept as written: a quote must match its article to the character. */
@@ -23,11 +24,22 @@ const topicWords = v.pipe(
   v.transform((byLanguage) => Object.values(byLanguage).flatMap((words) => words.split(/\s+/))),
 );
 
+/** The icon's drawing is white on the colour. */
+const colour = v.pipe(
+  text,
+  v.regex(/^#[0-9a-f]{6}$/i, 'a colour looks like #4b3f5c'),
+  v.check(
+    (written) => contrastWithWhite(written) >= 4.5,
+    'the icon is white on this colour: take a darker one',
+  ),
+);
+
 export const topicSchema = v.strictObject({
   id,
   name: text,
   description: v.pipe(text, v.maxLength(132, 'the stores take at most 132 characters')),
   keyword: v.pipe(text, v.regex(/^\S{2,}$/, 'one word that is typed in the address bar')),
+  colour: v.optional(colour, '#4b3f5c'),
   geckoId: v.pipe(text, v.regex(/^[\w.-]+@[\w.-]+$/, 'a Firefox add-on id looks like name@example.org')),
   sample: v.strictObject({ title: text, paragraphs: v.pipe(v.array(text), v.minLength(1)) }),
   onTopic: v.strictObject({

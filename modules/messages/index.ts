@@ -1,4 +1,5 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { topicFolders } from '../../corpus/topic-folder.ts';
 import { DESCRIPTION, manifestMessages, NAME } from './manifest-messages.ts';
 import { readMessageFiles } from './read-messages.ts';
 import { messagesPlugin } from './vite-plugin.ts';
@@ -21,7 +22,7 @@ export default defineWxtModule((wxt) => {
   });
   wxt.hook('build:publicAssets', (_, files) => {
     const kept = files.filter(({ relativeDest }) => !relativeDest.startsWith('_locales'));
-    const messages = Object.entries(manifestMessages(readMessageFiles(FOLDER), 'data'));
+    const messages = Object.entries(manifestMessages(readMessageFiles(FOLDER), topicFolders().dataDir));
     const written = messages.map(([language, file]) => ({
       relativeDest: `_locales/${language}/messages.json`,
       contents: `${JSON.stringify(file, null, 2)}\n`,

@@ -4,7 +4,9 @@ import type { Plugin } from 'vite';
 import { openJsonCache } from '../../corpus/json-cache.ts';
 import { formatProblem } from '../../corpus/problems.ts';
 import { createProgress } from '../../corpus/progress.ts';
+import type { Folders } from '../../corpus/read-corpus.ts';
 import { buildTables, type Tables } from '../../corpus/tables.ts';
+import { cacheFolder } from '../../corpus/topic-folder.ts';
 import { packTable } from '../../names/lazy-table.ts';
 
 const NAMES = [
@@ -15,17 +17,14 @@ const NAMES = [
   'topic',
   'translations',
 ] as const satisfies (keyof Tables)[];
-/** Beside what other build tools keep between runs. */
-const CACHE = 'node_modules/.cache/corpus';
 const PREFIX = 'virtual:tables/';
 
 /**
  * Offers the corpus's tables as `virtual:tables/<name>`, built once from the two folders and again after a change.
  * An error in seeds or data fails the build with every message; warnings are printed.
  */
-export function tablesPlugin(folders: { seeds: string; data: string }): Plugin {
-  const roots = [resolve(folders.seeds), resolve(folders.data)];
-  const [seedsDir = '', dataDir = ''] = roots;
+export function tablesPlugin(folders: Folders): Plugin {
+  const roots = [resolve(folders.seedsDir), resolve(folders.dataDir)];
   let built: Tables | null = null;
 
   return {
@@ -39,13 +38,10 @@ export function tablesPlugin(folders: { seeds: string; data: string }): Plugin {
       handler(id) {
         for (const root of roots) for (const file of filesUnder(root)) this.addWatchFile(file);
         if (!built) {
-          const result = buildTables(
-            { seedsDir, dataDir },
-            {
-              cache: openJsonCache(CACHE),
-              progress: createProgress((line) => this.info(line)),
-            },
-          );
+          const result = buildTables(folders, {
+            cache: openJsonCache(cacheFolder(folders)),
+            progress: createProgress((line) => this.info(line)),
+          });
           for (const p of result.problems) if (p.severity === 'warning') this.warn(formatProblem(p));
           if (!result.tables)
             this.error(['The corpus has errors:', ...result.problems.map(formatProblem)].join('\n'));

@@ -38,7 +38,12 @@ const entities = 'data/entities/all.yaml';
 
 describe('the build stops, and says where and how to mend it', () => {
   it.each<[string, string, (dir: string) => void]>([
-    ['unknown-key', 'topic.yaml:', (d) => replace(d, 'data/topic.yaml', 'geckoId:', 'colour: red\ngeckoId:')],
+    ['unknown-key', 'topic.yaml:', (d) => replace(d, 'data/topic.yaml', 'geckoId:', 'shade: red\ngeckoId:')],
+    [
+      'data-invalid',
+      'topic.yaml:',
+      (d) => replace(d, 'data/topic.yaml', 'geckoId:', "colour: '#ffe9a0'\ngeckoId:"),
+    ],
     ['data-invalid', 'topic.yaml:', (d) => replace(d, 'data/topic.yaml', 'Small Topic', "''")],
     ['data-invalid', 'all.yaml:2', (d) => replace(d, entities, 'type: place', 'type: planet')],
     [

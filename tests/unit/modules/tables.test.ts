@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { topicFolders } from '../../../corpus/topic-folder.ts';
 import { tablesPlugin } from '../../../modules/tables/vite-plugin.ts';
 
 let dir: string;
@@ -16,7 +17,7 @@ beforeEach(async () => {
     root: dir,
     logLevel: 'silent',
     server: { middlewareMode: true, ws: false },
-    plugins: [tablesPlugin({ seeds: join(dir, 'seeds'), data: join(dir, 'data') })],
+    plugins: [tablesPlugin(topicFolders(dir))],
   });
 });
 

@@ -26,9 +26,10 @@ function inLanguage<T>(of: Settings, text: () => T): T {
 export default defineBackground({
   persistent: false,
   main: () => {
-    answerRequests(browser, cards, packedNames, (card, language) =>
-      translateCard(card, dictionaryOf(language)),
-    );
+    answerRequests(browser, cards, packedNames, (card, language) => ({
+      card: translateCard(card, dictionaryOf(language)),
+      texts: messages[language],
+    }));
     forwardCommands(browser);
     openOnInstall(browser, 'welcome.html');
     showCounts(browser, (n, settings) =>

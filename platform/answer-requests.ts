@@ -2,7 +2,7 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Card } from '../corpus/card-model.ts';
 import { injectScript } from './inject-script.ts';
 import type { Language } from './language.ts';
-import { type CardRequest, parseContentRequest } from './messages.ts';
+import { type CardRequest, parseContentRequest, type SpokenCard } from './messages.ts';
 import { openPopup } from './open-popup.ts';
 import { lookUp } from './panel.ts';
 
@@ -14,7 +14,7 @@ export function answerRequests(
   api: Browser,
   cards: Readonly<Record<string, Card>>,
   names: string,
-  translated: (card: Card, language: Language) => Card = (card) => card,
+  spoken: (card: Card, language: Language) => SpokenCard,
 ): void {
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { id: tabId, windowId } = sender.tab ?? {};
@@ -44,7 +44,7 @@ export function answerRequests(
   async function card(
     { entity, language }: CardRequest,
     injected: Promise<void> | null,
-  ): Promise<Card | null> {
+  ): Promise<SpokenCard | null> {
     try {
       await injected;
     } catch (error) {
@@ -54,7 +54,6 @@ export function answerRequests(
     }
     // `hasOwn`: an id such as "constructor" must not reach the prototype.
     const found = Object.hasOwn(cards, entity) ? cards[entity] : undefined;
-    if (!found) return null;
-    return language ? translated(found, language) : found;
+    return found ? spoken(found, language) : null;
   }
 }

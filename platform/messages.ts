@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Card } from '../corpus/card-model.ts';
 import { LANGUAGES } from './language.ts';
 
 /** The most that a message may carry: a page's process is not trusted to keep to sizes. */
@@ -9,7 +10,7 @@ const cardRequest = v.object({
   type: v.literal('card'),
   entity: entityId,
   needScript: v.boolean(),
-  language: v.optional(v.picklist(LANGUAGES)),
+  language: v.picklist(LANGUAGES),
 });
 const popupRequest = v.object({ type: v.literal('open-popup'), entity: entityId });
 const panelRequest = v.object({ type: v.literal('open-panel'), entity: entityId });
@@ -37,8 +38,13 @@ const frameReport = v.object({
   entities: v.pipe(v.array(v.object({ entity: entityId, count })), v.maxLength(20_000)),
 });
 
-/** Asks the background for an entity's card and, with `needScript`, for the card script in the asking frame; without a language, in English. */
+/** Asks the background for an entity's card in a language and, with `needScript`, for the card script in the asking frame. */
 export type CardRequest = v.InferOutput<typeof cardRequest>;
+/** A card and, since the card script carries none, the interface's texts in the language of the card. */
+export interface SpokenCard {
+  card: Card;
+  texts: Readonly<Record<string, string>>;
+}
 /** Asks the background to show an entity in the popup or the side panel. */
 export type ShowRequest = v.InferOutput<typeof popupRequest | typeof panelRequest>;
 /** Asks the background for the ids of all entities of some kinds. */

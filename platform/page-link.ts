@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Card } from '../corpus/card-model.ts';
 import type { Language } from './language.ts';
 import type {
   CardRequest,
@@ -11,6 +10,7 @@ import type {
   NamesRequest,
   PageRequest,
   ShowRequest,
+  SpokenCard,
 } from './messages.ts';
 import { POPUP_PORT } from './popup-port.ts';
 
@@ -30,18 +30,18 @@ export function isExtensionThere(): boolean {
 }
 
 /**
- * The entity's card from the background, which also puts the card script into this frame when `needScript`. Null where
+ * The entity's card and the interface's texts from the background, which also puts the card script into this frame when `needScript`. Null where
  * there is no such card, the script could not be put in, or the extension was updated under the page. Never rejects.
  */
 export async function requestCard(
   entity: string,
   needScript: boolean,
-  language?: Language,
-): Promise<Card | null> {
+  language: Language,
+): Promise<SpokenCard | null> {
   const request: CardRequest = { type: 'card', entity, needScript, language };
   try {
-    const answer: Card | null | undefined = await browser.runtime.sendMessage(request);
-    return answer?.entity === entity ? answer : null;
+    const answer: SpokenCard | null | undefined = await browser.runtime.sendMessage(request);
+    return answer?.card.entity === entity ? answer : null;
   } catch {
     return null;
   }

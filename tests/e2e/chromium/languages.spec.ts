@@ -5,7 +5,7 @@ import { messageTables, readMessageFiles } from '../../../modules/messages/read-
 import { type Site, serveSite } from '../site.ts';
 import { hoverText } from '../text-place.ts';
 import { readCard } from './card.ts';
-import { highlighted, inContentWorld } from './content-world.ts';
+import { HOSTS, highlighted, inContentWorld } from './content-world.ts';
 import { launchChromium } from './launch.ts';
 import { openPopup, pageRow } from './popup.ts';
 
@@ -36,6 +36,10 @@ for (const language of ['az', 'hy', 'ru']) {
       expect(card?.text).toContain(entities.yevlakh.line);
       for (const key of ['figures', 'dates']) expect(card?.text).toMatch(new RegExp(words(key), 'i'));
       expect(await inContentWorld(page, running.id, LANGUAGES)).toEqual({ card: language, quotes: ['en'] });
+      const related = await inContentWorld<string>(page, running.id, FIRST_RELATED);
+      await expect
+        .poll(async () => (await readCard(page, running.id))?.text)
+        .toContain(entities[related].line);
 
       const popup = await openPopup(running, page);
       await expect(popup.locator('html')).toHaveAttribute('lang', language);
@@ -67,6 +71,13 @@ test('the language chosen in the settings is spoken at once', async () => {
     await running.close();
   }
 });
+
+/** Goes on from the card to the first of its related entities, and says which that is. */
+const FIRST_RELATED = `(() => {
+  const chip = chrome.dom.openOrClosedShadowRoot(${HOSTS}[0]).querySelector('[data-entity]');
+  chip.click();
+  return chip.dataset.entity;
+})()`;
 
 /** The card's language and those of its quotes. */
 const LANGUAGES = `(() => {

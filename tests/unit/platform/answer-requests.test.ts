@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Card } from '../../../corpus/card-model.ts';
 import { answerRequests } from '../../../platform/answer-requests.ts';
 import { sampleCard } from '../components/sample-card.ts';
 import { fakeBrowser, fakeEvent } from './fake-browser.ts';
@@ -11,12 +12,16 @@ const api = {
   tabs: { create: vi.fn() },
 };
 const page = { id: 'ours', tab: { id: 7 }, frameId: 3 };
+const spoken = (card: Card, language: string) => ({
+  card: { ...card, name: `${card.name} (${language})` },
+  texts: { language },
+});
 const ask = (message: unknown, sender: object = page) => onMessage.fire(message, sender)[0];
 
 beforeEach(() => {
   vi.resetAllMocks();
   if (!onMessage.hasListeners())
-    answerRequests(fakeBrowser(api), { stepanakert: sampleCard }, 'packed names');
+    answerRequests(fakeBrowser(api), { stepanakert: sampleCard }, 'packed names', spoken);
 });
 
 test('the names are answered to pages of the extension’s own tabs only', async () => {
@@ -34,13 +39,15 @@ test('the page script goes into the frame that asks for it', async () => {
 });
 
 describe('cards', () => {
-  test('a card is answered without its script when the frame has it', async () => {
-    expect(await ask({ type: 'card', entity: 'stepanakert', needScript: false })).toBe(sampleCard);
+  const request = { type: 'card', entity: 'stepanakert', needScript: false, language: 'hy' };
+
+  test('a card comes in the language asked for with the texts around it, without its script where it is there', async () => {
+    expect(await ask(request)).toEqual(spoken(sampleCard, 'hy'));
     expect(api.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   test('the script goes into the asking frame alone', async () => {
-    expect(await ask({ type: 'card', entity: 'stepanakert', needScript: true })).toBe(sampleCard);
+    expect(await ask({ ...request, needScript: true })).toEqual(spoken(sampleCard, 'hy'));
     expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, frameIds: [3] },
       files: ['/card.js'],
@@ -51,16 +58,16 @@ describe('cards', () => {
   test('no card where the script could not be put in', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     api.scripting.executeScript.mockRejectedValue(new Error('No frame with id 3'));
-    expect(await ask({ type: 'card', entity: 'stepanakert', needScript: true })).toBeNull();
+    expect(await ask({ ...request, needScript: true })).toBeNull();
   });
 
   test.each(['nobody', 'constructor', '__proto__'])('no card for "%s"', async (entity) => {
-    expect(await ask({ type: 'card', entity, needScript: false })).toBeNull();
+    expect(await ask({ ...request, entity })).toBeNull();
   });
 });
 
 describe('who may ask', () => {
-  const request = { type: 'card', entity: 'stepanakert', needScript: true };
+  const request = { type: 'card', entity: 'stepanakert', needScript: true, language: 'en' };
   test.each([
     ['another extension', { ...page, id: 'theirs' }],
     ['no tab', { id: 'ours' }],
@@ -75,6 +82,7 @@ describe('who may ask', () => {
     { type: 'card' },
     { ...request, entity: 'x'.repeat(201) },
     { ...request, needScript: 'yes' },
+    { ...request, language: 'xx' },
     { type: 'settings', enabled: false },
   ])('anything else gets no answer: %j', (message) => expect(ask(message)).toBeUndefined());
 });

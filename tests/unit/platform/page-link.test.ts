@@ -35,17 +35,22 @@ beforeEach(() => {
 });
 
 describe('asking for a card', () => {
+  const spoken = { card: sampleCard, texts: { copy: 'Kopyala' } };
+
   test('the card that was asked for', async () => {
-    api.sendMessage.mockResolvedValue(sampleCard);
-    expect(await requestCard('stepanakert', true)).toEqual(sampleCard);
-    expect(api.sendMessage).toHaveBeenCalledWith({ type: 'card', entity: 'stepanakert', needScript: true });
+    api.sendMessage.mockResolvedValue(spoken);
+    expect(await requestCard('stepanakert', true, 'az')).toEqual(spoken);
+    expect(api.sendMessage).toHaveBeenCalledWith({
+      ...{ type: 'card', entity: 'stepanakert' },
+      ...{ needScript: true, language: 'az' },
+    });
   });
 
-  test.each([null, undefined, { ...sampleCard, entity: 'another' }])(
+  test.each([null, undefined, { ...spoken, card: { ...sampleCard, entity: 'another' } }])(
     'null for any other answer',
     async (answer) => {
       api.sendMessage.mockResolvedValue(answer);
-      expect(await requestCard('stepanakert', false)).toBeNull();
+      expect(await requestCard('stepanakert', false, 'en')).toBeNull();
     },
   );
 
@@ -53,7 +58,7 @@ describe('asking for a card', () => {
     api.sendMessage.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    expect(await requestCard('stepanakert', false)).toBeNull();
+    expect(await requestCard('stepanakert', false, 'en')).toBeNull();
     await expect(requestPopup('stepanakert')).resolves.toBeUndefined();
   });
 });

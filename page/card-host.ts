@@ -1,5 +1,6 @@
 import { keepPlaced } from './card-position.ts';
 import type { CardRequest, CardSurface } from './card-surface.ts';
+import { trusted } from './listeners.ts';
 import { closest, hostOf, shadowRootOf } from './nodes.ts';
 
 /** What draws into the host. */
@@ -104,7 +105,11 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
     // A dialog may go as a whole, and with `document.open()` all there is.
     watcher.observe(document, { childList: true, subtree: parent !== document.documentElement });
     // A dialog that closes takes the card with it, without taking it out.
-    parent.addEventListener('close', (event) => event.target === parent && lost(), { signal, capture: true });
+    parent.addEventListener(
+      'close',
+      trusted((event) => event.target === parent && lost()),
+      { signal, capture: true },
+    );
     enter();
     return () => {
       clearTimeout(timer);

@@ -3,7 +3,7 @@ import { type Box, inCorridor } from './corridor.ts';
 import type { Guard } from './guard.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, REST } from './hover-state.ts';
-import type { Listeners } from './listeners.ts';
+import { type Listeners, trusted } from './listeners.ts';
 import { type PageMention, rangeOf } from './mention-store.ts';
 import { closest, hostOf } from './nodes.ts';
 import { listenToPointers, type PointerPlace } from './pointer.ts';
@@ -184,21 +184,18 @@ export function createHoverControl(options: HoverOptions): HoverControl {
   function beginSession(): AbortController {
     const controller = new AbortController();
     const listening = { signal: AbortSignal.any([signal, controller.signal]), capture: true };
-    const close = guard(() => happen({ type: 'close' }));
-    view.addEventListener(
-      'keydown',
-      guard((event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        if (cardSurface()?.focused()) {
-          event.stopPropagation();
-          event.preventDefault();
-        }
-        close();
-      }),
-      listening,
-    );
-    view.addEventListener('scroll', guard(movedAway), { ...listening, passive: true });
-    view.addEventListener('resize', guard(movedAway), listening);
+    const close = guard(trusted(() => happen({ type: 'close' })));
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      if (cardSurface()?.focused()) {
+        event.stopPropagation();
+        event.preventDefault();
+      }
+      happen({ type: 'close' });
+    };
+    view.addEventListener('keydown', guard(trusted(pressed)), listening);
+    view.addEventListener('scroll', guard(trusted(movedAway)), { ...listening, passive: true });
+    view.addEventListener('resize', guard(trusted(movedAway)), listening);
     for (const type of ['pagehide', 'popstate', 'hashchange']) view.addEventListener(type, close, listening);
     document.addEventListener('fullscreenchange', close, listening);
     return controller;

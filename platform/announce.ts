@@ -40,7 +40,7 @@ export function announceFinds({ counts, watch }: Pick<PopupHandlers, 'counts' | 
   };
   // A page that the reader has gone back to is as it was; the browser has made the button anew.
   const shown = (event: PageTransitionEvent) => {
-    if (event.persisted) again();
+    if (event.isTrusted && event.persisted) again();
   };
   window.addEventListener('pageshow', shown);
   const unwatch = watch(soon);

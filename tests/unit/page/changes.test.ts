@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchChanges } from '../../../page/changes.ts';
 import { createGuard } from '../../../page/guard.ts';
 import { createListeners } from '../../../page/listeners.ts';
+import { fromBrowser } from './fake-view.ts';
 
 let told: (string[] | 'all')[];
 let stop: AbortController;
@@ -106,7 +107,7 @@ describe('changes of a page', () => {
     expect(told).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
     visibility.mockReturnValue('visible');
-    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    document.dispatchEvent(fromBrowser('visibilitychange', { bubbles: true }));
     await pass(0);
     expect(told).toEqual(['all']);
     visibility.mockRestore();

@@ -49,3 +49,8 @@ export function createFakeView(): FakeView {
     },
   };
 }
+
+/** An event as the browser itself makes it; those that scripts make are not heard. */
+export function fromBrowser(type: string, init?: EventInit): Event {
+  return Object.defineProperty(new Event(type, init), 'isTrusted', { value: true });
+}

@@ -5,7 +5,7 @@ import type { Matcher, TopicRule } from '../../../names/types.ts';
 import { startPage } from '../../../page/page.ts';
 import type { PageChoices } from '../../../page/page-handle.ts';
 import { createPageSwitch } from '../../../page/page-switch.ts';
-import { createFakeView, type FakeView } from './fake-view.ts';
+import { createFakeView, type FakeView, fromBrowser } from './fake-view.ts';
 
 let fake: FakeView;
 let ends: (() => void)[];
@@ -174,6 +174,8 @@ describe('a page', () => {
     expect(fake.registry.size).toBe(1);
     alive = false;
     window.dispatchEvent(new Event('focus'));
+    expect(fake.registry.size, 'a page’s own event says nothing').toBe(1);
+    window.dispatchEvent(fromBrowser('focus'));
     expect(fake.registry.size).toBe(0);
     expect(fake.observed.size).toBe(0);
   });

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { parse } from 'yaml';
-import type { TopicRecord } from './corpus/data-schema.ts';
-import { topicFolders } from './corpus/topic-folder.ts';
+import { outputFolder, readTopic, topicFolders } from './corpus/topic-folder.ts';
 
 // The tables module checks this file against its schema; here only the manifest's texts are taken from it.
-const topic: TopicRecord = parse(readFileSync(join(topicFolders().dataDir, 'topic.yaml'), 'utf8'));
+const topic = readTopic(topicFolders());
 
 /** What the extension's own pages may load: their own files, and nothing over any network. */
 const CSP =
@@ -71,8 +67,7 @@ export default defineConfig({
     build: { chunkSizeWarningLimit: 2048 },
   }),
   webExt: { disabled: true },
-  // Another topic's build stands apart from the project's own.
-  outDir: process.env.TOPIC ? `.output/${topic.id}` : '.output',
+  outDir: outputFolder(),
   zip: { name: topic.id, artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, manifestVersion, mode }) => ({
     permissions: ['storage', 'scripting', 'contextMenus', ...(manifestVersion === 2 ? ['<all_urls>'] : [])],

@@ -1,10 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { TopicRecord } from './data-schema.ts';
 import { hashOf } from './json-cache.ts';
 import type { Folders } from './read-corpus.ts';
 
 /** The two folders of a topic: those below `root`, else below the folder that the variable TOPIC names, else here. */
 export function topicFolders(root = process.env.TOPIC || '.'): Folders {
   return { seedsDir: join(root, 'seeds'), dataDir: join(root, 'data') };
+}
+
+/** The topic's record as it is written: the pipeline checks it against its schema when it makes the tables. */
+export function readTopic({ dataDir }: Folders): TopicRecord {
+  return parse(readFileSync(join(dataDir, 'topic.yaml'), 'utf8'));
+}
+
+/** Where the builds of a topic are written: another one's apart from the project's own. */
+export function outputFolder(root = process.env.TOPIC): string {
+  return root ? join('.output', readTopic(topicFolders(root)).id) : '.output';
 }
 
 /** Where readings of earlier runs are kept: each topic's apart, since a run forgets what it has not used. */

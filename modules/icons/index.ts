@@ -1,18 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import { parse } from 'yaml';
 import { topicSchema } from '../../corpus/data-schema.ts';
-import { topicFolders } from '../../corpus/topic-folder.ts';
+import { readTopic, topicFolders } from '../../corpus/topic-folder.ts';
 import { iconFiles } from './icon-files.ts';
 
 /** Draws the extension's icons in the topic's colour for every build. */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', (_, files) => {
-    const topic: { colour?: string } = parse(
-      readFileSync(join(topicFolders().dataDir, 'topic.yaml'), 'utf8'),
-    );
-    const colour = topic.colour ?? topicSchema.entries.colour.default;
+    const colour = readTopic(topicFolders()).colour ?? topicSchema.entries.colour.default;
     const themes = wxt.config.browser === 'firefox';
     const folder = join(wxt.config.wxtDir, 'icon');
     mkdirSync(folder, { recursive: true });

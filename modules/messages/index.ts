@@ -22,7 +22,7 @@ export default defineWxtModule((wxt) => {
   });
   wxt.hook('build:publicAssets', (_, files) => {
     const kept = files.filter(({ relativeDest }) => !relativeDest.startsWith('_locales'));
-    const messages = Object.entries(manifestMessages(readMessageFiles(FOLDER), topicFolders().dataDir));
+    const messages = Object.entries(manifestMessages(readMessageFiles(FOLDER), topicFolders()));
     const written = messages.map(([language, file]) => ({
       relativeDest: `_locales/${language}/messages.json`,
       contents: `${JSON.stringify(file, null, 2)}\n`,

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { TopicRecord, TranslationsRecord } from '../../corpus/data-schema.ts';
+import type { TranslationsRecord } from '../../corpus/data-schema.ts';
+import type { Folders } from '../../corpus/read-corpus.ts';
+import { readTopic } from '../../corpus/topic-folder.ts';
 import type { MessageFile } from './read-messages.ts';
 
 /** Keys of the texts that the topic gives the manifest. */
@@ -9,15 +11,15 @@ export const NAME = 'extension_name';
 export const DESCRIPTION = 'extension_description';
 
 /**
- * What browsers read of the messages: those of the manifest, with the topic's own name and description from `data/`, in
+ * What browsers read of the messages: those of the manifest, with the topic's own name and description from its data, in
  * English where it has no translation. The tables module checks these files against their schemas.
  */
 export function manifestMessages(
   files: Record<string, MessageFile>,
-  dataDir: string,
+  folders: Folders,
 ): Record<string, Record<string, { message: string }>> {
-  const english: TopicRecord = parse(readFileSync(join(dataDir, 'topic.yaml'), 'utf8'));
-  const translated = translatedTopics(join(dataDir, 'translations'));
+  const english = readTopic(folders);
+  const translated = translatedTopics(join(folders.dataDir, 'translations'));
   return Object.fromEntries(
     Object.entries(files).map(([language, file]) => {
       const { name, description } = translated.get(language) ?? english;

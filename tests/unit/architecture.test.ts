@@ -53,11 +53,13 @@ it('sees the imports that are there', () => {
 it('the engine names no topic', () => {
   const topic = readFileSync('data/topic.yaml', 'utf8').match(/^name: (\S+)/m)?.[1] ?? '';
   expect(topic.length).toBeGreaterThan(3);
-  const naming = Object.keys(MAY_RUN).flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(tsx?|css|html|json)$/.test(file))
-      .map((file) => join(folder, file))
-      .filter((file) => readFileSync(file, 'utf8').toLowerCase().includes(topic.toLowerCase())),
-  );
+  const code = /\.(tsx?|css|html|json|svg)$/;
+  const naming = [...Object.keys(MAY_RUN), 'commands', 'bench', 'public']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
+    .concat(readdirSync('.').filter((file) => !file.startsWith('package')))
+    .filter((file) => code.test(file))
+    .filter((file) => readFileSync(file, 'utf8').toLowerCase().includes(topic.toLowerCase()));
   expect(naming).toEqual([]);
 });

@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
     readSettings(browser).then(changed, () => {});
     return createCardHost<SpokenCard>({
       css,
+      reachable: import.meta.env.FIREFOX,
       draw(mount, { card: { card, texts }, mention, pinned, onClose, onPin }) {
         const onOffHere = () => void switchSite(browser, siteOf(window), false);
         redraw = () => {

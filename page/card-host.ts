@@ -7,6 +7,11 @@ import { closest, hostOf, shadowRootOf } from './nodes.ts';
 export interface CardView<C> {
   /** The card's style sheet. */
   css: string;
+  /**
+   * Whether the browser leads pages into closed shadow roots, as Firefox does by `window.find()`: then the card's
+   * buttons are deaf to all that a script does.
+   */
+  reachable?: boolean;
   draw(mount: HTMLElement, request: CardRequest<C>): void;
   clear(mount: HTMLElement): void;
 }
@@ -33,6 +38,12 @@ const PRIVATE = (
   'keypress focusin focusout copy wheel'
 ).split(' ');
 
+function onlyTrusted(event: Event) {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
 /** A page that takes the host away goes on without the card for so long, in ms, … */
 const RETURN = 300;
 /** … and for good after this many times in a row. */
@@ -58,7 +69,10 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
     mount.id = 'mount';
     root.append(mount);
     dress(root);
-    for (const type of PRIVATE) host.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of PRIVATE) {
+      host.addEventListener(type, (event) => event.stopPropagation());
+      if (view.reachable) root.addEventListener(type, onlyTrusted, true);
+    }
     return { host, root, mount };
   }
 

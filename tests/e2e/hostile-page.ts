@@ -153,7 +153,7 @@ export const FORGE = `
     for (const type of ['Enter', ' ', 'Escape', '.', 'Tab'])
       for (const step of ['keydown', 'keypress', 'keyup']) send(target, step, KeyboardEvent, { key: type, code: type, altKey: true, shiftKey: true });
   }
-  if (args[1]) for (const target of targets) {
+  for (const target of targets) {
     for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'fullscreenchange', 'close', 'cancel', 'toggle', 'beforetoggle', 'visibilitychange', 'blur']) send(target, type, Event);
     send(target, 'pointerout', PointerEvent, { relatedTarget: null });
   }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCardHost } from '../../../page/card-host.ts';
 import type { CardRequest, CardSurface } from '../../../page/card-surface.ts';
+import { fromBrowser } from './fake-view.ts';
 
 // Nothing is laid out here.
 vi.mock('../../../page/card-position.ts', () => ({ keepPlaced: () => () => {} }));
@@ -74,6 +75,26 @@ describe('the host of the card', () => {
     hosts()[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     document.removeEventListener('click', heard);
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('obeys no click that a script has made where pages can reach into it', () => {
+    const pressed = vi.fn();
+    let inside: Element | null = null;
+    surface = createCardHost<string>({
+      css: '',
+      reachable: true,
+      draw(mount) {
+        inside = mount.appendChild(document.createElement('button'));
+        inside.addEventListener('click', pressed);
+      },
+      clear: (mount) => mount.replaceChildren(),
+    });
+    show();
+    const press = (event: Event) => (inside as Element | null)?.dispatchEvent(event);
+    press(new Event('click', { bubbles: true }));
+    expect(pressed).not.toHaveBeenCalled();
+    press(fromBrowser('click', { bubbles: true }));
+    expect(pressed).toHaveBeenCalledOnce();
   });
 
   it('comes back where the page takes it away, some time later', async () => {

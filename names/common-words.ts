@@ -5,14 +5,14 @@
 const english =
   'about above across action after again against agency airport also although always american among announced another ' +
   'army around article assembly attack august authorities available away back because become been before being best ' +
-  'between black book born both bring britain british brought building business called came camp campaign can capital ' +
+  'between black block blocks blocked book born both bring britain british brought building business called came camp campaign can capital ' +
   'card care case center central centre century change changes check child children china chinese church citizens city ' +
   'civil civilian click close closed coast come comment comments commission committee common community company compare ' +
   'computer conference conflict connect contact content control corridor council countries country county court cover ' +
   'create created cross culture current customer daily data days dead deal december defence defense democratic ' +
   'department design details developed development device different digital direct director district does done down ' +
   'during each early east eastern economic economy education effect election email emergency employee energy english ' +
-  'entertainment enough environment equal europe european even event events ever every example experience express face ' +
+  'entertainment enough environment equal europe european even event events ever every example experience express extern external extra face ' +
   'fact family federal federation field fight file film final financial find first five fire focus follow following food ' +
   'football force forced forces foreign former forty forum found four free french friday friend friends from full further ' +
   'future game games general german germany getting given global going good google government great group growth guide ' +

@@ -1,5 +1,13 @@
 import { foldGap, foldWord } from './fold.ts';
-import { ALL_CAPITALS, ANY_CASE, CAPITAL_FIRST, isCapital, WITH_STOP } from './form-case.ts';
+import {
+  ALL_CAPITALS,
+  ANY_CASE,
+  CAPITAL_FIRST,
+  isCapital,
+  isOrdinary,
+  MIXED,
+  WITH_STOP,
+} from './form-case.ts';
 import { Words } from './words.ts';
 
 /** A run of a spelling's characters that stands unparted in every text that has the spelling. */
@@ -7,8 +15,8 @@ export interface Chunk {
   key: string;
   /** As written, where the case must be the same and all letters are ASCII. */
   exact: string | null;
-  /** Whether each of its words begins with a capital wherever it is a name. */
-  capital: boolean;
+  /** The key of its first word, where that begins with a capital and goes on in one case wherever it is a name; or ''. */
+  capital: string;
 }
 
 /** One way in which a form may be met in a text. */
@@ -44,7 +52,8 @@ function letterCaseOf(raw: string): string {
   if (letters.length > 1 && letters.length <= LONGEST_ACRONYM && raw === raw.toUpperCase())
     return ALL_CAPITALS;
   const first = String.fromCodePoint(raw.codePointAt(0) ?? 0);
-  return first === first.toLowerCase() ? ANY_CASE : CAPITAL_FIRST;
+  if (first === first.toLowerCase()) return ANY_CASE;
+  return isOrdinary(raw) ? CAPITAL_FIRST : MIXED;
 }
 
 function part(raw: string): Part {
@@ -154,7 +163,8 @@ function chunksOf(draft: Draft, turkic: boolean): Chunk[] {
     const key = foldWord(raw, turkic);
     const fixed = letterCase === ALL_CAPITALS || (letter.test(raw) && letterCase === CAPITAL_FIRST);
     const exact = fixed && ascii.test(raw) ? raw : null;
-    const capital = letterCase !== ANY_CASE && isCapital(raw.charAt(0));
+    const hasCapital = letterCase === CAPITAL_FIRST || letterCase === ALL_CAPITALS;
+    const capital = hasCapital && isCapital(raw.charAt(0)) ? key : '';
     const open = gap === '' || gap === JOINED_BY_STOP ? chunks.at(-1) : undefined;
     if (!open) {
       chunks.push({ key, exact, capital });
@@ -162,7 +172,6 @@ function chunksOf(draft: Draft, turkic: boolean): Chunk[] {
     }
     const joint = gap === '' ? '' : '.';
     open.key += joint + key;
-    open.capital &&= capital;
     open.exact = open.exact !== null && exact !== null ? open.exact + joint + exact : null;
   });
   return chunks;

@@ -57,8 +57,14 @@ const ALPHABETS = [
   '\\u2000-\\u303f',
   '\\u3040-\\u33ff',
   '\\u3400-\\uabff',
-  '\\uac00-\\uffff',
+  '\\uac00-\\ud7ff',
+  '\\ud800-\\udfff',
+  '\\ue000-\\uffff',
 ];
+
+/** All of these, and the characters between them and in Latin 1 that mean nothing to a word: few ranges, soon looked up. */
+const BEYOND =
+  '\\u00ad\\u00b5\\u0100-\\u1fff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2126-\\u212b\\u2c00-\\u2dff\\u3000-\\uffff';
 
 interface Part {
   text: string;
@@ -85,7 +91,7 @@ function byAlphabet(parts: readonly Part[]): AlphabetStems[] {
 }
 
 /** In characters. The first gate is for every page; the second only for pages about the topic, and had better be small. */
-const RARE = 5e5;
+const RARE = 2e6;
 const OFTEN = 5e4;
 
 /**
@@ -126,8 +132,8 @@ function gateOf(spellings: readonly Spelling[], hitEvery: number): { table: Gate
   const table: GateTable = {
     stems,
     words: [alternation(words.map((all) => all[anchorOf(all)] ?? '')), alternation(words.map(aroundAnchor))],
-    exact: exact && amongOthers(exact),
-    beyond: stems.map(([letters]) => letters).join('') + odd,
+    exact: exact ? [exact, amongOthers(exact)] : ['', ''],
+    beyond: spellings.length > 0 ? BEYOND : '',
     odd,
   };
   return { table, stems: new Set(chosen.map(({ name }) => name)) };

@@ -62,30 +62,19 @@ function canHide(text: string, at: number): boolean {
 }
 
 /** Whether an expression matches at a place. Kept out of the search itself, which it would slow down tenfold. */
-function matchesAt(source: string): Counts {
-  const expression = new RegExp(source, 'iy');
+function matchesAt(source: string, flags: string): Counts {
+  const expression = new RegExp(source, flags);
   return (text, at) => {
     expression.lastIndex = at;
     return expression.test(text);
   };
 }
 
-/** A word is rarely longer than this; in UTF-16 code units. */
-const FAR = 64;
+/** Matches nowhere. */
+const NEVER = '[]';
 
-/**
- * Whether a capital stands in the word around a place, up to that place. Says yes where that would take knowing more of
- * the characters than their case.
- */
-function behindCapital(text: string, at: number): boolean {
-  for (let i = at; i >= 0; i--) {
-    const letter = text.charAt(i);
-    const small = letter.toLowerCase();
-    if (letter !== small || at - i > FAR) return true;
-    const inWord = small !== letter.toUpperCase() || (letter >= '0' && letter <= '9') || letter === '_';
-    if (!inWord) return letter > '\x7f' && !(letter >= '\u2010' && letter <= '\u203a');
-  }
-  return false;
+function joined(...sources: string[]): string {
+  return sources.filter((source) => source !== '').join('|');
 }
 
 /**
@@ -96,6 +85,7 @@ function behindCapital(text: string, at: number): boolean {
 export class Gate {
   private readonly scans = new Map<string, Scan>();
   private readonly classes = new Map<string, RegExp>();
+  private first: RegExp[] | undefined;
   private begun: Scan[] = [];
 
   constructor(private readonly table: GateTable) {}
@@ -114,12 +104,27 @@ export class Gate {
     return first;
   }
 
-  /** Whether the text may hold a name. Where something odd hides letters, the text is asked again without it. */
+  /**
+   * Whether the text may hold a name. What most texts come to is one straight piece of code: it runs once on a page, and
+   * engines take longer to get ready for each function than to run it.
+   */
   open(text: string): boolean {
-    if (this.plain().some((scan) => scan.meets(text))) return true;
-    const beyond = this.beyond(text);
-    if (!beyond) return false;
-    if (beyond.some((scan) => scan.meets(text))) return true;
+    const { stems, words, exact, beyond } = this.table;
+    const [, capital = '', any = ''] = stems[0] ?? [];
+    this.first ??= [
+      new RegExp(joined(capital, exact[0]) || NEVER),
+      new RegExp(joined(any, words[0]) || NEVER, 'i'),
+      new RegExp(beyond ? `[${beyond}]` : NEVER),
+    ];
+    const [capitals, loose, foreign] = this.first;
+    if (capitals?.test(text) && this.capitals().meets(text)) return true;
+    if (loose?.test(text) && this.loose().meets(text)) return true;
+    return foreign?.test(text) === true && this.openBeyond(text);
+  }
+
+  /** The same for what needs letters beyond Latin 1. Where something odd hides letters, it is looked at without it. */
+  private openBeyond(text: string): boolean {
+    if (this.beyond(text)?.some((scan) => scan.meets(text))) return true;
     if (!this.odd().meets(text)) return false;
     const shown = this.shown(text);
     return [...this.plain(), ...(this.beyond(shown) ?? [])].some((scan) => scan.meets(shown));
@@ -127,17 +132,24 @@ export class Gate {
 
   /** What is looked for in any text. */
   private plain(): Scan[] {
-    const { stems, words, exact } = this.table;
-    const [latin] = stems;
-    return [
-      ...(latin ? this.stems(latin) : []),
-      this.scan(words[0], 'gi', () => matchesAt(words[1])),
-      this.scan(exact, 'g'),
-    ];
+    return [this.capitals(), this.loose()];
+  }
+
+  /** One pass for what stands in its own case; where it stops, more is asked of an acronym than of a stem. */
+  private capitals(): Scan {
+    const [sought, wanted] = this.table.exact.map((part) => joined(this.table.stems[0]?.[1] ?? '', part));
+    return this.scan(sought ?? '', 'g', this.table.exact[0] ? () => matchesAt(wanted ?? '', 'y') : undefined);
+  }
+
+  /** One pass for what may stand in any case; where it stops, more is asked of a word than of a stem. */
+  private loose(): Scan {
+    const { stems, words } = this.table;
+    const [sought, wanted] = words.map((part) => joined(stems[0]?.[2] ?? '', part));
+    return this.scan(sought ?? '', 'gi', words[0] ? () => matchesAt(wanted ?? '', 'iy') : undefined);
   }
 
   private stems([, capital, any]: AlphabetStems): Scan[] {
-    return [this.scan(capital, 'gi', () => behindCapital), this.scan(any, 'gi')];
+    return [this.scan(capital, 'g'), this.scan(any, 'gi')];
   }
 
   private odd(): Scan {

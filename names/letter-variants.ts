@@ -14,6 +14,7 @@ const written: Record<string, string[]> = {
   ο: ['ο', 'ό'],
   υ: ['υ', 'ύ', 'ϋ', 'ΰ'],
   ω: ['ω', 'ώ'],
+  σ: ['σ', 'ς'],
   ک: ['ک', 'ك'],
   ی: ['ی', 'ي', 'ى'],
   և: ['և', 'եւ', 'եվ'],
@@ -29,13 +30,6 @@ export function writtenForms(key: string): string[] {
   return forms;
 }
 
-/** What an expression with the flag `i` (without `u`) takes for the same letter (ECMAScript, Canonicalize). */
-function canonical(letter: string): string {
-  const upper = letter.toUpperCase();
-  if (upper.length !== 1 || (letter.charCodeAt(0) >= 128 && upper.charCodeAt(0) < 128)) return letter;
-  return upper;
-}
-
 let known: Map<string, string[]> | undefined;
 
 /** Letters beyond ASCII by each letter of their key. The basic plane is read once: for each letter it would take seconds. */
@@ -49,8 +43,22 @@ function lettersByKey(): Map<string, string[]> {
   return known;
 }
 
+/** A letter as capitals have it: as it is where it has no capital of its own. */
+function capitalOf(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital.length > letter.length ? letter : capital;
+}
+
+/** A written form of the beginning of a key as words with a capital have it: in small letters and in capitals. */
+export function withCapital(form: string): string[] {
+  const [first = '', ...rest] = form;
+  const capital = capitalOf(first);
+  if (capital === first) return [];
+  return [capital + rest.join(''), capital + rest.map(capitalOf).join('')];
+}
+
 function isCommonSpelling(letter: string, key: string): boolean {
-  return writtenForms(key).some((form) => form.length === 1 && canonical(form) === canonical(letter));
+  return writtenForms(key).some((form) => form === letter || capitalOf(form) === letter);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, ANY_CASE, CAPITAL_FIRST, WITH_STOP } from './form-case.ts';
+import { ALL_CAPITALS, ANY_CASE, CAPITAL_FIRST, MIXED, WITH_STOP } from './form-case.ts';
 import { kindOf, NO_WORD } from './letters.ts';
 
 /**
@@ -29,7 +29,7 @@ function isGap(part: string): boolean {
 
 /** Packed names use capitals as signs. */
 function inSmallLetters(letterCase: string): string {
-  return letterCase.replaceAll(CAPITAL_FIRST, 'c').replaceAll(ALL_CAPITALS, 'u');
+  return letterCase.replaceAll(CAPITAL_FIRST, 'c').replaceAll(ALL_CAPITALS, 'u').replaceAll(MIXED, 'm');
 }
 
 /** Takes the key's stem with its short case. */
@@ -50,7 +50,8 @@ export function withCase(stem: string, letterCase: string): string {
 export function readCase(signed: string): { stem: string; letterCase: string } {
   if (signed.startsWith(WRITTEN_OUT)) {
     const [, small = '', stem = ''] = signed.split(WRITTEN_OUT);
-    return { stem, letterCase: small.replaceAll('c', CAPITAL_FIRST).replaceAll('u', ALL_CAPITALS) };
+    const letterCase = small.replaceAll('c', CAPITAL_FIRST).replaceAll('u', ALL_CAPITALS);
+    return { stem, letterCase: letterCase.replaceAll('m', MIXED) };
   }
   const stop = signed.endsWith(STOP) ? WITH_STOP : '';
   const key = stop ? signed.slice(0, -STOP.length) : signed;

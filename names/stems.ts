@@ -1,6 +1,6 @@
 import type { Chunk, Spelling } from './form-spellings.ts';
 import { expectedRate, expectedWordsRate } from './letter-rarity.ts';
-import { writtenForms } from './letter-variants.ts';
+import { withCapital, writtenForms } from './letter-variants.ts';
 
 /** What the gate looks for: a part of a word, several words in a row, or an acronym in its own case. */
 export interface Literal {
@@ -16,7 +16,7 @@ export interface Stem {
   rate: number;
   /** What it is in every spelling that holds it. */
   name: string;
-  /** Whether it counts only behind a capital in the same word. */
+  /** Whether its literals stand in the case of words with a capital. */
   capital: boolean;
   /** Indices of the spellings that hold it. */
   holders: number[];
@@ -64,6 +64,17 @@ function substrings(key: string): string[] {
   return [...found];
 }
 
+/** The beginnings of a word that may serve where it has a capital; the whole when it is short. */
+function beginnings(word: string): string[] {
+  const [piece = ''] = steadyPieces(word);
+  if (!word.startsWith(piece)) return [];
+  const least = Math.min(shortest(piece.charAt(0)), piece.length);
+  const found: string[] = [];
+  for (let length = least; length <= Math.min(least + 2, piece.length); length++)
+    found.push(piece.slice(0, length));
+  return found.filter((start) => start !== '');
+}
+
 const MOST_WORDS = 3;
 const ascii = /^[\0-\x7f]*$/;
 
@@ -73,18 +84,26 @@ function stem(rate: number, literals: Literal[]): Stem {
 
 const exactStem = (word: string) => stem(1e-7, [{ kind: 'exact', text: word }]);
 
-/** Of ordinary words, about one in so many begins with a capital. */
-const BEHIND_CAPITAL = 5;
-
-function partStem(key: string, capital: boolean): Stem {
+function partStem(key: string): Stem {
   const forms = writtenForms(key);
-  const rate = forms.reduce((sum, form) => sum + expectedRate(form), 0) / (capital ? BEHIND_CAPITAL : 1);
+  return stem(
+    forms.reduce((sum, form) => sum + expectedRate(form), 0),
+    forms.map((text): Literal => ({ kind: 'part', text })),
+  );
+}
+
+/** Of places in ordinary text, about one in so many is where a word with a capital begins. */
+const CAPITAL = 6;
+
+function capitalStem(key: string): Stem {
+  const { rate } = partStem(key);
+  const texts = new Set(writtenForms(key).flatMap(withCapital));
   return {
     ...stem(
-      rate,
-      forms.map((text): Literal => ({ kind: 'part', text })),
+      rate / CAPITAL,
+      [...texts].map((text): Literal => ({ kind: 'part', text })),
     ),
-    capital,
+    capital: true,
   };
 }
 
@@ -118,9 +137,9 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
       return;
     }
     for (const part of substrings(key)) {
-      found.set(`part ${part}`, () => partStem(part, false));
-      if (capital) found.set(`capital ${part}`, () => partStem(part, true));
+      found.set(`part ${part}`, () => partStem(part));
     }
+    for (const start of beginnings(capital)) found.set(`capital ${start}`, () => capitalStem(start));
     const words: string[] = [];
     for (const next of chunks.slice(index, index + MOST_WORDS)) {
       const whole = word(next);
@@ -133,6 +152,9 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
   });
   return found;
 }
+
+/** What a literal in its own case costs beside one in any case: the engine skips ahead to capitals. */
+const IN_ONE_CASE = 0.3;
 
 /**
  * Every stem of the spellings, with the spellings that hold it. One literal more is worth as much as a hit in
@@ -147,7 +169,10 @@ export function allStems(spellings: readonly Spelling[], hitEvery: number): Stem
       stems.set(name, known);
     }
   });
-  return [...stems.values()].map((each) => ({ ...each, cost: each.literals.length + each.rate * hitEvery }));
+  return [...stems.values()].map((each) => {
+    const weight = each.capital ? IN_ONE_CASE : 1;
+    return { ...each, cost: each.literals.length * weight + each.rate * hitEvery };
+  });
 }
 
 /** Whether a spelling holds one of some stems, given by name. */

@@ -85,7 +85,8 @@ export interface GateTable {
   stems: AlphabetStems[];
   /** Words to look for, and the same with what must stand around them. */
   words: [anchors: string, whole: string];
-  exact: string;
+  /** Acronyms in their own case, and the same with what must not stand around them. */
+  exact: [acronyms: string, alone: string];
   /** The body of a character class: where it is not met, no alphabet beyond Latin 1 nor `odd` can match. */
   beyond: string;
   /** The body of a character class: characters that can hide a stem. */
@@ -93,8 +94,8 @@ export interface GateTable {
 }
 
 /**
- * The body of a character class without which they cannot match ('' for Latin 1), the stems that stand behind a capital,
- * and the others.
+ * The body of a character class without which they cannot match ('' for Latin 1), beginnings of words with a capital in
+ * their own case, and the stems that are sought in any case.
  */
 export type AlphabetStems = [letters: string, capital: string, any: string];
 

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { outputFolder, readTopic, topicFolders } from '../corpus/topic-folder.ts';
-import { readCard } from '../tests/e2e/chromium/card.ts';
-import { firstPainted } from '../tests/e2e/chromium/content-world.ts';
+import { outputFolder } from '../corpus/topic-folder.ts';
 import { launchChromium, type Running } from '../tests/e2e/chromium/launch.ts';
 import { openPopup } from '../tests/e2e/chromium/popup.ts';
-import { type Site, serveSite } from '../tests/e2e/site.ts';
+import { serveSite } from '../tests/e2e/site.ts';
 import { ensureBrowsers } from './browsers.ts';
+import { openFirstCard, samplePage } from './sample-page.ts';
 
 const PICTURES = resolve('.output/demo');
 
@@ -38,10 +37,7 @@ async function show({ context }: Running, sample: string): Promise<void> {
 async function picture(running: Running, sample: string): Promise<void> {
   const page = await running.context.newPage();
   await page.goto(sample);
-  const name = await until('a highlight', () => firstPainted(page, running.id));
-  await page.mouse.move(3, 3);
-  await page.mouse.move(name.x + name.width / 2, name.y + name.height / 2, { steps: 5 });
-  await until('a card', () => readCard(page, running.id));
+  await openFirstCard(running, page);
   await mkdir(PICTURES, { recursive: true });
   const card = join(PICTURES, 'card.png');
   await page.screenshot({ path: card });
@@ -50,27 +46,6 @@ async function picture(running: Running, sample: string): Promise<void> {
   const list = join(PICTURES, 'popup.png');
   await popup.screenshot({ path: list });
   console.log(`No display, so pictures were taken:\n  ${card}\n  ${list}`);
-}
-
-/** The address of a page to read: the project's own, or the sample of the topic that is asked for. */
-function samplePage(site: Site, topic: string | undefined): string {
-  if (!topic) return site.file('sample.html');
-  const { title, paragraphs } = readTopic(topicFolders(topic)).sample;
-  return site.add(
-    `<!doctype html><meta name="viewport" content="width=device-width"><title>${title}</title>` +
-      '<style>body { font: 18px/1.6 Georgia, serif; max-width: 34em; margin: 3em auto; padding: 0 1em }</style>' +
-      `<article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`,
-  );
-}
-
-/** Asks again and again, for 10 s at most, until there is an answer. */
-async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    const answer = await ask();
-    if (answer !== null) return answer;
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  throw new Error(`The sample page showed no sign of ${what} within 10 s.`);
 }
 
 try {

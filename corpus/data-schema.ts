@@ -129,15 +129,35 @@ export const languagesSchema = v.record(
   v.strictObject({ name: text, script: text, dir: v.picklist(['ltr', 'rtl']) }),
 );
 
+const phrases = v.optional(v.array(text));
+
 export const falseFriendsSchema = v.array(
   v.strictObject({
     forms: v.pipe(v.array(text), v.minLength(1, 'a rule needs at least one form')),
-    before: v.optional(v.array(text)),
-    after: v.optional(v.array(text)),
-    near: v.optional(v.array(text)),
+    before: phrases,
+    after: phrases,
+    near: phrases,
+    unless: phrases,
+    quoted: v.optional(v.boolean()),
     distance: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+    certainty: v.optional(v.literal('contextual', 'write "certainty: contextual", or leave it out')),
     reason: text,
   }),
+);
+
+/** By name and language, words parted by spaces, beginnings with `*`. */
+export const cuesSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z-]+$/, 'a list of cues has a name in small letters')),
+  v.pipe(
+    v.record(
+      v.string(),
+      v.pipe(
+        text,
+        v.regex(/^[^\s*]+\*?(\s+[^\s*]+\*?)*$/u, 'words parted by spaces, "*" behind a beginning'),
+      ),
+    ),
+    v.transform((byLanguage) => Object.values(byLanguage).flatMap((words) => words.split(/\s+/))),
+  ),
 );
 
 export const measuresSchema = v.strictObject({ units: v.record(text, v.array(text)) });

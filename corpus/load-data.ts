@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { FalseFriend, TopicRule } from '../names/types.ts';
+import type { Cues, FalseFriend, TopicRule } from '../names/types.ts';
 import type { Topic } from './card-model.ts';
 import {
   type ArticleRecord,
@@ -10,13 +10,13 @@ import {
   type EventRecord,
   entitiesSchema,
   eventsSchema,
-  falseFriendsSchema,
   languagesSchema,
   measuresSchema,
   type TranslationsRecord,
   topicSchema,
   translationsSchema,
 } from './data-schema.ts';
+import { loadFalseFriends } from './load-false-friends.ts';
 import { loadNames, type Names } from './load-names.ts';
 import { type Loaded, loadYaml, yamlFiles } from './load-yaml.ts';
 import type { Problem } from './problems.ts';
@@ -31,6 +31,7 @@ export interface EditorData extends Names {
   topic: Topic & { onTopic: TopicRule };
   entities: Map<string, Placed<EntityRecord>>;
   falseFriends: FalseFriend[];
+  cues: Cues;
   events: Placed<EventRecord>[];
   differences: Placed<DifferenceRecord>[];
   articles: Map<string, Placed<ArticleRecord>>;
@@ -67,20 +68,20 @@ export function loadData(dir: string, problems: Problem[]): EditorData | null {
 }
 
 /** The part of the data that the matcher is made from: topic, entities, names and false friends. */
-export type NameData = Pick<EditorData, 'topic' | 'entities' | 'falseFriends' | keyof Names>;
+export type NameData = Pick<EditorData, 'topic' | 'entities' | 'falseFriends' | 'cues' | keyof Names>;
 
 /** Reads and checks that part alone; null where a file without which nothing works is broken. */
 export function loadNameData(dir: string, problems: Problem[]): NameData | null {
   const topic = loadYaml(join(dir, 'topic.yaml'), topicSchema, problems);
   const languages = loadYaml(join(dir, 'languages.yaml'), languagesSchema, problems);
-  const falseFriends = loadYaml(join(dir, 'false-friends.yaml'), falseFriendsSchema, problems);
+  const falseFriends = loadFalseFriends(dir, problems);
   const entities = loadEntities(dir, problems);
   if (!topic || !languages || !falseFriends) return null;
   return {
     topic: topic.value,
     entities,
     ...loadNames(dir, entities, languages.value, problems),
-    falseFriends: falseFriends.value,
+    ...falseFriends,
   };
 }
 

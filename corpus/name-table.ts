@@ -24,6 +24,7 @@ export function compileNameTable(data: Omit<NameData, 'entities'>): NameTable {
     withInflectedForms(data.falseFriends, data.forms),
     data.topic.onTopic,
     data.attached,
+    data.cues,
   );
 }
 

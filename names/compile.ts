@@ -3,11 +3,12 @@ import { ALL_CAPITALS } from './form-case.ts';
 import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
 import { gatesOf } from './gate-table.ts';
 import { type NameKeys, packForms } from './packed-forms.ts';
-import { packRule } from './packed-rules.ts';
+import { packCues, packRule } from './packed-rules.ts';
 import { packTopicWords } from './topic-words.ts';
 import type {
   Attached,
   Certainty,
+  Cues,
   FalseFriend,
   NameKind,
   NameTable,
@@ -50,6 +51,7 @@ export function compileNames(
   falseFriends: readonly FalseFriend[],
   topic: TopicRule,
   attached: Attached = { before: [], after: [] },
+  cues: Cues = {},
 ): NameTable {
   const all = forms.flatMap((form) => spellingsOf(form.text).map((spelling) => ({ form, spelling })));
   all.sort(byPrecedence);
@@ -79,9 +81,10 @@ export function compileNames(
     forms: packForms([...names.values()]),
     attached: foldAttached(attached),
     longest: Math.max(1, ...all.map(({ spelling }) => spelling.words)),
-    falseFriends: falseFriends.map((rule) => packRule(rule, phraseKey)),
+    falseFriends: falseFriends.map((rule) => packRule(rule, cues, phraseKey)),
+    cues: packCues(cues, phraseKey),
     topic: { ...topic, nearby: topic.nearby && { share: topic.nearby.share } },
-    topicWords: packTopicWords(topic),
+    topicWords: packTopicWords(topic, phraseKey),
   };
 }
 

@@ -1,115 +1,106 @@
-import { endsParagraph, foldGap } from './fold.ts';
-import { ruleIn } from './packed-rules.ts';
-import { startOfWordsBefore, type Word, Words } from './words.ts';
+import { listIn } from './packed-lists.ts';
+import { CUES, ruleIn } from './packed-rules.ts';
+import { Phrases } from './phrases.ts';
+import { Surroundings } from './surroundings.ts';
+import type { NameTable } from './types.ts';
+import type { Word } from './words.ts';
 
-interface Phrase {
-  words: string[];
-  distance: number;
-}
-
-/** The phrases beside which a form means another thing. */
 interface Rule {
-  before: Phrase[];
-  after: Phrase[];
+  before: Phrases[];
+  after: Phrases[];
+  /** Whatever of these stands as near as the rule's own speaks against it. */
+  unless: Phrases[];
+  distance: number;
+  quoted: boolean;
+  contextual: boolean;
 }
 
-function phrases(row: readonly string[], distance: number): Phrase[] {
-  return row.map((words) => ({ words: words.split(' '), distance }));
-}
+/** What a form means where it stands: the name, something else, or the name only on a page about the topic. */
+export type Meaning = 'name' | 'other' | 'contextual';
 
-/** What stands between two words of a text, from the first one's end on. */
-function between(text: string, first: Word, second: Word): string {
-  return text.slice(first.end, second.start);
-}
+const quotes = /["\u00AB\u00BB\u201C-\u201F\u2039\u203A\u300C-\u300F\u300A\u300B\uFF02]/;
 
-/** How far two neighbouring words are apart: what an apostrophe joins is one word; a blank line parts for good. */
-function step(gap: string): number {
-  if (gap === '' || gap === ' ') return 1;
-  if (endsParagraph(gap)) return Number.POSITIVE_INFINITY;
-  return foldGap(gap) === " ' " ? 0 : 1;
-}
-
-function isPhrase(words: readonly Word[], from: number, phrase: Phrase): boolean {
-  return from >= 0 && phrase.words.every((word, index) => words[from + index]?.keys.includes(word));
-}
-
-function reach(list: readonly Phrase[]): { distance: number; words: number } {
-  return {
-    distance: Math.max(...list.map((phrase) => phrase.distance)),
-    words: Math.max(...list.map((phrase) => phrase.words.length)),
-  };
+/** Whether quotation marks stand right around [start, end). */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  return quotes.test(text.charAt(start - 1)) && quotes.test(text.charAt(end));
 }
 
 /** Rules for names that mean something else beside certain words. */
 export class FalseFriends {
   private readonly rules = new Map<number, Rule>();
+  private readonly cues = new Map<string, Phrases>();
 
-  /** Packed rules. */
-  constructor(private readonly rows: readonly string[]) {}
+  /** `topic` holds the topic's words: as near as a rule's, they speak against it. */
+  constructor(
+    private readonly table: Pick<NameTable, 'falseFriends' | 'cues'>,
+    private readonly topic: Phrases,
+  ) {}
 
-  /** Whether, by one of the rules, the form found at `first` to `last` in the text means something else there. */
-  suppress(text: string, rules: readonly number[], first: Word, last: Word): boolean {
-    return rules.some((index) => {
-      const { before, after } = this.rule(index);
-      return standsBefore(text, first, before) || standsAfter(text, last, after);
-    });
+  /** What, by these rules, the form means that stands at [start, end), from the word `first` to `last`. */
+  meaning(
+    text: string,
+    numbers: readonly number[],
+    span: { start: number; end: number; first: Word; last: Word },
+  ): Meaning {
+    if (numbers.length === 0) return 'name';
+    const rules = numbers.map((number) => this.rule(number));
+    const lists = rules.flatMap(({ before, after, unless }) => [...before, ...after, ...unless]);
+    const around = new Surroundings(
+      text,
+      span.first,
+      span.last,
+      Math.max(...rules.map(({ distance }) => distance)),
+      Math.max(1, this.topic.longest, ...lists.map(({ longest }) => longest)),
+    );
+    let meaning: Meaning = 'name';
+    for (const rule of rules) {
+      if (meaning === 'contextual' && rule.contextual) continue;
+      const quoted = rule.quoted && isQuoted(text, span.start, span.end);
+      if (!this.applies(rule, around, quoted)) continue;
+      if (!rule.contextual) return 'other';
+      meaning = 'contextual';
+    }
+    return meaning;
   }
 
-  private rule(index: number): Rule {
-    const known = this.rules.get(index);
+  private applies(rule: Rule, around: Surroundings, quoted: boolean): boolean {
+    const nearest = Math.min(
+      quoted ? rule.distance : Number.POSITIVE_INFINITY,
+      ...rule.before.map((phrases) => around.before(phrases)),
+      ...rule.after.map((phrases) => around.after(phrases)),
+    );
+    if (nearest > rule.distance) return false;
+    return [this.topic, ...rule.unless].every(
+      (phrases) => around.before(phrases) > nearest && around.after(phrases) > nearest,
+    );
+  }
+
+  private rule(number: number): Rule {
+    const known = this.rules.get(number);
     if (known) return known;
-    const { before, after, distance } = ruleIn(this.rows[index] ?? '');
-    const rule = { before: phrases(before, distance), after: phrases(after, distance) };
-    this.rules.set(index, rule);
+    const packed = ruleIn(this.table.falseFriends[number] ?? '');
+    const rule = {
+      ...packed,
+      before: this.phrases(packed.before),
+      after: this.phrases(packed.after),
+      unless: this.phrases(packed.unless),
+    };
+    this.rules.set(number, rule);
     return rule;
   }
-}
 
-function standsAfter(text: string, last: Word, list: readonly Phrase[]): boolean {
-  if (list.length === 0) return false;
-  const furthest = reach(list).distance;
-  const following = new Words(text, last.next);
-  const words: Word[] = [];
-  let distance = 0;
-  let previous = last;
-  for (let index = 0; ; index++) {
-    const word = following.at(index);
-    if (!word) return false;
-    distance += step(between(text, previous, word));
-    if (distance > furthest) return false;
-    const fits = (phrase: Phrase) => {
-      for (let i = words.length; i < index + phrase.words.length; i++) {
-        const next = following.at(i);
-        if (next) words.push(next);
-      }
-      return phrase.distance >= distance && isPhrase(words, index, phrase);
-    };
-    if (list.some(fits)) return true;
-    previous = word;
+  /** The phrases themselves, and the lists of cues that are named among them. */
+  private phrases(list: readonly string[]): Phrases[] {
+    const own = list.filter((phrase) => !phrase.startsWith(CUES));
+    const lists = list.filter((phrase) => phrase.startsWith(CUES)).map((name) => this.cuesOf(name));
+    return own.length > 0 ? [new Phrases(own), ...lists] : lists;
   }
-}
 
-function standsBefore(text: string, first: Word, list: readonly Phrase[]): boolean {
-  if (list.length === 0) return false;
-  const { distance: furthest, words: longest } = reach(list);
-  // Twice the distance: words before an apostrophe count nothing.
-  const from = startOfWordsBefore(text, first.start, 2 * furthest + longest, 0);
-  const preceding = new Words(text, from);
-  const words: Word[] = [];
-  for (let word = preceding.at(0); word && word.start < first.start; word = preceding.at(words.length)) {
-    words.push(word);
+  private cuesOf(name: string): Phrases {
+    const known = this.cues.get(name);
+    if (known) return known;
+    const phrases = new Phrases(listIn(this.table.cues[Number(name.slice(CUES.length))] ?? ''));
+    this.cues.set(name, phrases);
+    return phrases;
   }
-  let distance = 0;
-  let next = first;
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index];
-    if (!word) return false;
-    distance += step(between(text, word, next));
-    if (distance > furthest) return false;
-    const fits = (phrase: Phrase) =>
-      phrase.distance >= distance && isPhrase(words, index - phrase.words.length + 1, phrase);
-    if (list.some(fits)) return true;
-    next = word;
-  }
-  return false;
 }

@@ -44,6 +44,9 @@ export function unpackTable({ gate, rest }: { gate: string; rest: () => string }
     get falseFriends() {
       return ask().falseFriends;
     },
+    get cues() {
+      return ask().cues;
+    },
     get topicWords() {
       return ask().topicWords;
     },

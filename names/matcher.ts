@@ -106,10 +106,17 @@ class TableMatcher implements Matcher {
       const lastWord = words.at(last);
       if (!group || !lastWord) continue;
       if (span.some((word) => addresses.overlap(word.start, word.end))) continue;
-      this.falseFriends ??= new FalseFriends(this.table.falseFriends);
       const mention = this.mention(words.text, start, end, group);
       if (taken && end <= taken.end && taken.entity === mention.entity) continue;
-      if (!this.falseFriends.suppress(words.text, group[4], word, lastWord)) return { last, mention, taken };
+      this.falseFriends ??= new FalseFriends(this.table, this.names.topicWords.phrases);
+      const meaning = this.falseFriends.meaning(words.text, group[4], {
+        start,
+        end,
+        first: word,
+        last: lastWord,
+      });
+      if (meaning === 'contextual') mention.certainty = meaning;
+      if (meaning !== 'other') return { last, mention, taken };
       if (!taken || end > taken.end) taken = { end, entity: mention.entity };
     }
     return { last: first, mention: null, taken };

@@ -53,15 +53,27 @@ export interface TopicRule {
 /** What `TopicScore` asks of the rule. */
 export type ScoreRule = Omit<TopicRule, 'nearby'> & { nearby?: { share: number } | undefined };
 
-/** A place where a form means something else: not a mention when one of the words stands near. */
+/** Lists of words and phrases that rules against false friends name, such as those of a sport, by their names. */
+export type Cues = Record<string, string[]>;
+
+/**
+ * A place where a form means something else: no mention when one of the phrases stands near, and no word of the topic
+ * as near. A phrase is some words, their last a beginning where `*` follows it, or `$` and the name of a list of cues.
+ */
 export interface FalseFriend {
   /** The forms concerned, as written in the names. */
   forms: string[];
-  /** Words or phrases; the nearest of their words stands within `distance` words before the form. */
+  /** Phrases; the nearest of their words stands within `distance` words before the form. */
   before?: string[];
   after?: string[];
   /** Anywhere within `distance` words on either side. */
   near?: string[];
+  /** Phrases that speak against the rule where they stand as near as its own, as the words of the topic do. */
+  unless?: string[];
+  /** Whether quotation marks right around the form say the same as a phrase at `distance`. */
+  quoted?: boolean;
+  /** Where given, the form is still a mention, but one that counts only on a page about the topic. */
+  certainty?: 'contextual';
   /** In words; 1 = adjacent. */
   distance: number;
   reason: string;
@@ -127,6 +139,8 @@ export interface NameTable {
   longest: number;
   /** One string a rule: see `packed-rules.ts`. */
   falseFriends: string[];
+  /** One string a list that the rules refer to. */
+  cues: string[];
   topic: ScoreRule;
   /** The words of the topic, by alphabet, and how near they count: see `topic-words.ts`. */
   topicWords: { within: number; words: string };

@@ -20,6 +20,7 @@ it('a rule against a false friend speaks of every form that is made of the name,
       sample: { title: 'Sample', paragraphs: ['Sample.'] },
       onTopic: { threshold: 1, heading: 0, contextual: 0 },
     },
+    cues: {},
     attached: { before: [], after: [] },
   });
   const text = 'Виндоус Висту, виндоус Виста, виндоус Высоту, Висту';

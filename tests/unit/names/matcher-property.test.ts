@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileNames } from '../../../names/compile.ts';
 import { createMatcher } from '../../../names/matcher.ts';
-import type { FalseFriend, NameTable, SurfaceForm } from '../../../names/types.ts';
+import type { Cues, FalseFriend, NameTable, SurfaceForm } from '../../../names/types.ts';
 import { referenceFind } from './reference.ts';
 
 // Small alphabets, so that forms share beginnings, ends and letters, and texts meet them by chance.
@@ -81,6 +81,8 @@ const noise = [
   '.png',
   '(',
   '«',
+  '»',
+  '"',
   '\ud800',
   '\udc00',
   '😀',
@@ -91,6 +93,9 @@ const noise = [
   '。',
   '은',
 ];
+
+/** Beginnings of words of the topic, of the alphabets above. */
+const topic = ['aé', 'ей', 'ბა', '山川'];
 
 /** A way in which a text may write a form: case, composition, hidden characters, other gaps. */
 const change = fc.record({
@@ -130,7 +135,14 @@ const scenario = fc
         fc.nat({ max: 7 }),
         fc.constantFrom('before', 'after', 'near'),
         formWord,
-        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.record({
+          open: fc.boolean(),
+          listed: fc.boolean(),
+          unless: fc.option(formWord),
+          quoted: fc.boolean(),
+          contextual: fc.boolean(),
+        }),
       ),
       {
         maxLength: 2,
@@ -138,14 +150,26 @@ const scenario = fc
     ),
   )
   .chain(([forms, rules]) => {
+    const isPhrase = (phrase: string) => /\p{L}/u.test(phrase.normalize('NFC')) && !/^\p{M}/u.test(phrase);
+    const cues: Cues = {};
+    const phrases: string[] = [];
     const falseFriends: FalseFriend[] = rules
-      .filter(([, , phrase]) => /\p{L}/u.test(phrase.normalize('NFC')) && !/^\p{M}/u.test(phrase))
-      .map(([index, where, phrase, distance]) => ({
-        forms: [forms[index % forms.length]?.text ?? ''],
-        [where]: [phrase],
-        distance,
-        reason: 'chance',
-      }));
+      .filter(([, , phrase]) => isPhrase(phrase))
+      .map(([index, where, phrase, distance, { open, listed, unless, quoted, contextual }]) => {
+        const cue = open ? `${phrase}*` : phrase;
+        phrases.push(phrase);
+        if (listed) cues[`list-${index}`] = [cue];
+        if (unless !== null) phrases.push(unless);
+        return {
+          forms: [forms[index % forms.length]?.text ?? ''],
+          [where]: [listed ? `$list-${index}` : cue],
+          ...(unless !== null && isPhrase(unless) ? { unless: [unless] } : {}),
+          quoted,
+          ...(contextual ? { certainty: 'contextual' as const } : {}),
+          distance,
+          reason: 'chance',
+        };
+      });
     const piece = fc.oneof(
       {
         weight: 5,
@@ -154,7 +178,7 @@ const scenario = fc
       { weight: 2, arbitrary: formWord },
       {
         weight: 1,
-        arbitrary: fc.constantFrom(...falseFriends.flatMap((f) => f.before ?? f.after ?? f.near ?? []), 'x'),
+        arbitrary: fc.constantFrom(...phrases, ...topic, 'x'),
       },
       { weight: 3, arbitrary: fc.constantFrom(...gaps) },
       { weight: 1, arbitrary: fc.constantFrom(...noise, ...hidden) },
@@ -165,13 +189,14 @@ const scenario = fc
     return fc.record({
       forms: fc.constant(forms),
       falseFriends: fc.constant(falseFriends),
+      cues: fc.constant(cues),
       texts: fc.array(text, { minLength: 5, maxLength: 5 }),
     });
   });
 
-const compiles = (forms: SurfaceForm[], falseFriends: FalseFriend[]): NameTable | null => {
+const compiles = (forms: SurfaceForm[], falseFriends: FalseFriend[], cues: Cues): NameTable | null => {
   try {
-    return compileNames(forms, falseFriends, { threshold: 1, heading: 1, contextual: 0 }, attached);
+    return compileNames(forms, falseFriends, rule, attached, cues);
   } catch {
     return null;
   }
@@ -180,21 +205,29 @@ const compiles = (forms: SurfaceForm[], falseFriends: FalseFriend[]): NameTable 
 /** Of the alphabets above, so that words have them by chance. */
 const attached = { before: ['ك', 'ש', 'ר', 'ב', 'к', 'ა', '山'], after: ['은', '에서', 'ა', 'й', 'か'] };
 
+/** No word of the topic is told of a mention: `nearby` is another matter. */
+const rule = {
+  threshold: 1,
+  heading: 1,
+  contextual: 0,
+  nearby: { share: 0, within: 0, words: topic },
+};
+
 const runs = Number(process.env.MATCHER_RUNS ?? 2600);
 
 describe('the matcher and its naive reference', () => {
   it('give the same mentions in 12,500 random texts, and the gates open for each', () => {
     let refused = 0;
     fc.assert(
-      fc.property(scenario, ({ forms, falseFriends, texts }) => {
-        const table = compiles(forms, falseFriends);
+      fc.property(scenario, ({ forms, falseFriends, cues, texts }) => {
+        const table = compiles(forms, falseFriends, cues);
         if (!table) {
           refused++;
           return;
         }
         const matcher = createMatcher(JSON.parse(JSON.stringify(table)));
         for (const text of texts) {
-          const expected = referenceFind(text, forms, falseFriends, attached);
+          const expected = referenceFind(text, forms, { falseFriends, cues, topic }, attached);
           expect(matcher.find(text)).toEqual(expected);
           if (expected.some(({ certainty }) => certainty === 'certain'))
             expect(matcher.mayMatch(text)).toBe(true);

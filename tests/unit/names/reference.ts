@@ -2,7 +2,7 @@ import { addressesIn, partsChunks } from '../../../names/addresses.ts';
 import { endsParagraph, foldGap, foldWord } from '../../../names/fold.ts';
 import { fitsCase, WITH_STOP } from '../../../names/form-case.ts';
 import { spellingsOf } from '../../../names/form-spellings.ts';
-import type { Attached, FalseFriend, Mention, SurfaceForm } from '../../../names/types.ts';
+import type { Attached, Cues, FalseFriend, Mention, SurfaceForm } from '../../../names/types.ts';
 import { LONGEST_WORD, type Word } from '../../../names/words.ts';
 
 /**
@@ -97,33 +97,67 @@ function readings(text: string, words: Word[], first: number, last: number, atta
 const rank = (form: SurfaceForm, letterCase: string) =>
   (letterCase.includes('A') ? 0 : 1e9) + (form.certainty === 'certain' ? 0 : 1e6) - form.weight;
 
-function isFalseFriend(text: string, words: Word[], first: number, last: number, rule: FalseFriend): boolean {
+/** Everything besides the forms that says what a name means. */
+export interface Rules {
+  falseFriends: FalseFriend[];
+  cues?: Cues;
+  /** The topic's words, as beginnings. */
+  topic?: string[];
+}
+
+interface Place {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+}
+
+const quotes = '"«»“”„‟‹›「」『』《》＂‟';
+
+function applies(text: string, words: Word[], place: Place, rule: FalseFriend, rules: Rules): boolean {
   const parts = (from: number, to: number) => {
     const between = text.slice(words[from]?.end, words[to]?.start);
     return endsParagraph(between) ? Number.POSITIVE_INFINITY : foldGap(between) === " ' " ? 0 : 1;
   };
-  const is = (phrase: string, at: number) =>
-    wordsOf(phrase).every((w, i) => words[at + i]?.keys.includes(w.keys[0] ?? ''));
-  let distance = 0;
-  for (let i = last + 1; i < words.length; i++) {
-    distance += parts(i - 1, i);
-    if (distance > rule.distance) break;
-    if ([...(rule.after ?? []), ...(rule.near ?? [])].some((phrase) => is(phrase, i))) return true;
-  }
-  distance = 0;
-  for (let i = first - 1; i >= 0; i--) {
-    distance += parts(i, i + 1);
-    if (distance > rule.distance) break;
-    const ends = (phrase: string) => is(phrase, i - wordsOf(phrase).length + 1);
-    if ([...(rule.before ?? []), ...(rule.near ?? [])].some(ends)) return true;
-  }
-  return false;
+  const listed = (phrases: string[] = []) =>
+    phrases.flatMap((phrase) => (phrase.startsWith('$') ? (rules.cues?.[phrase.slice(1)] ?? []) : [phrase]));
+  const is = (phrase: string, at: number) => {
+    const asked = wordsOf(phrase.replace(/\*$/, ''));
+    return asked.every((w, i) => {
+      const isOpen = phrase.endsWith('*') && i === asked.length - 1;
+      const key = w.keys[0] ?? '';
+      return words[at + i]?.keys.some((k) => (isOpen ? k.startsWith(key) : k === key));
+    });
+  };
+  const nearest = (before: string[], after: string[]) => {
+    let distance = 0;
+    const found: number[] = [Number.POSITIVE_INFINITY];
+    for (let i = place.last + 1; i < words.length; i++) {
+      distance += parts(i - 1, i);
+      if (after.some((phrase) => is(phrase, i))) found.push(distance);
+    }
+    distance = 0;
+    for (let i = place.first - 1; i >= 0; i--) {
+      distance += parts(i, i + 1);
+      if (before.some((phrase) => is(phrase, i - wordsOf(phrase).length + 1))) found.push(distance);
+    }
+    return Math.min(...found);
+  };
+  const near = listed(rule.near);
+  const around = [text.charAt(place.start - 1), text.charAt(place.end)];
+  const isQuoted = rule.quoted && around.every((mark) => mark !== '' && quotes.includes(mark));
+  const distance = Math.min(
+    isQuoted ? rule.distance : Number.POSITIVE_INFINITY,
+    nearest([...near, ...listed(rule.before)], [...near, ...listed(rule.after)]),
+  );
+  const against = [...listed(rule.unless), ...(rules.topic ?? []).map((word) => `${word}*`)];
+  return distance <= rule.distance && nearest(against, against) > distance;
 }
 
 export function referenceFind(
   text: string,
   forms: SurfaceForm[],
-  falseFriends: FalseFriend[],
+  meanings: Rules,
   attached: Attached = { before: [], after: [] },
 ): Mention[] {
   const spellings = forms.flatMap((form) =>
@@ -154,15 +188,21 @@ export function referenceFind(
     for (const { match, start, end, last } of found.sort((a, b) => b.end - a.end)) {
       const { entity, certainty, weight } = match.form;
       if (end <= taken.end && entity === taken.entity) continue;
-      const rules = falseFriends.filter((rule) =>
-        rule.forms.some((form) => spellingsOf(form).some(({ key }) => key === match.key)),
-      );
-      if (rules.some((rule) => isFalseFriend(text, words, first, last, rule))) {
+      const rules = meanings.falseFriends
+        .filter((rule) => rule.forms.some((form) => spellingsOf(form).some(({ key }) => key === match.key)))
+        .filter((rule) => applies(text, words, { start, end, first, last }, rule, meanings));
+      if (rules.some((rule) => !rule.certainty)) {
         if (end > taken.end) taken = { end, entity };
         continue;
       }
       const stop = match.letterCase.endsWith(WITH_STOP) && text[end] === '.' ? 1 : 0;
-      mentions.push({ start, end: end + stop, entity, certainty, weight });
+      mentions.push({
+        start,
+        end: end + stop,
+        entity,
+        certainty: rules.length > 0 ? 'contextual' : certainty,
+        weight,
+      });
       first = last;
       break;
     }

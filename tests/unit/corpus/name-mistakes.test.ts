@@ -17,7 +17,8 @@ function build(files: Record<string, string>): { stops: boolean; messages: strin
   for (const folder of ['entities', 'names', 'inflections']) mkdirSync(join(dir, folder));
   const all = {
     'topic.yaml':
-      'id: x\nname: X\ndescription: X\nkeyword: ex\ngeckoId: x@example.org\nonTopic: { threshold: 1 }\n',
+      'id: x\nname: X\ndescription: X\nkeyword: ex\ngeckoId: x@example.org\n' +
+      'sample: { title: X, paragraphs: [X] }\nonTopic: { threshold: 1 }\n',
     'languages.yaml': 'en: { name: English, script: Latn, dir: ltr }\n',
     'false-friends.yaml': '[]\n',
     'entities/all.yaml': ['hill', 'vale']
@@ -132,14 +133,25 @@ const rows: Row[] = [
     'write the name as a text would have it',
   ],
   [
+    'a list of cues that does not exist',
+    {
+      'names/en.yaml': HILL,
+      'cues.yaml': 'sport: { en: referee* }\n',
+      'false-friends.yaml': '- { forms: [Old Hill], near: [stadium, $sports], reason: a club }\n',
+    },
+    'false-friends.yaml:1',
+    'cues.yaml has no list "sports"',
+    'there are: sport',
+  ],
+  [
     'a word of the topic that every text would hold',
     {
       'names/en.yaml': HILL,
       'topic.yaml':
-        'id: x\nname: X\ndescription: X\nkeyword: ex\ngeckoId: x@example.org\nonTopic:\n  threshold: 1\n' +
+        'id: x\nname: X\ndescription: X\nkeyword: ex\ngeckoId: x@example.org\nsample: { title: X, paragraphs: [X] }\nonTopic:\n  threshold: 1\n' +
         '  nearby: { share: 0.5, within: 3, words: { en: flood a } }\n',
     },
-    'topic.yaml:8',
+    'topic.yaml:9',
     'each beginning of a word has two letters or more',
     '',
   ],

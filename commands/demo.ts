@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +6,7 @@ import { launchChromium, type Running } from '../tests/e2e/chromium/launch.ts';
 import { openPopup } from '../tests/e2e/chromium/popup.ts';
 import { serveSite } from '../tests/e2e/site.ts';
 import { ensureBrowsers } from './browsers.ts';
+import { buildExtension } from './build-extension.ts';
 import { openFirstCard, samplePage } from './sample-page.ts';
 
 const PICTURES = resolve('.output/demo');
@@ -16,13 +16,6 @@ function hasDisplay(): boolean {
   if (process.argv.includes('--headless') || process.env.CI) return false;
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function build(topic: string[]): void {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', 'chrome', ...topic], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The build failed: see its message above (is "npm ci" done?).');
 }
 
 /** Opens the sample page in a window and stays until the window is closed. */
@@ -53,7 +46,7 @@ try {
   const { values } = parseArgs({
     options: { topic: { type: 'string' }, headless: { type: 'boolean' } },
   });
-  build(values.topic ? ['--topic', values.topic] : []);
+  buildExtension('chrome', values.topic ? ['--topic', values.topic] : []);
   const display = hasDisplay();
   const site = await serveSite();
   const running = await launchChromium({

@@ -4,6 +4,7 @@ import { readCard } from '../tests/e2e/chromium/card.ts';
 import { firstPainted } from '../tests/e2e/chromium/content-world.ts';
 import type { Running } from '../tests/e2e/chromium/launch.ts';
 import type { Site } from '../tests/e2e/site.ts';
+import { until } from './until.ts';
 
 /** The address of a page to read: the project's own, or the sample of the topic that is asked for. */
 export function samplePage(site: Site, topic: string | undefined): string {
@@ -22,14 +23,4 @@ export async function openFirstCard(running: Running, page: Page): Promise<void>
   await page.mouse.move(3, 3);
   await page.mouse.move(name.x + name.width / 2, name.y + name.height / 2, { steps: 5 });
   await until('a card', () => readCard(page, running.id));
-}
-
-/** Asks again and again, for 10 s at most, until there is an answer. */
-async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    const answer = await ask();
-    if (answer !== null) return answer;
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  throw new Error(`The sample page showed no sign of ${what} within 10 s.`);
 }

@@ -1,14 +1,20 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Card } from '../corpus/card-model.ts';
-import { injectScript } from './inject-script.ts';
+import { createBrake } from './brake.ts';
+import { createInjector } from './inject-script.ts';
 import type { Language } from './language.ts';
 import { type CardRequest, parseContentRequest, type SpokenCard } from './messages.ts';
 import { openPopup } from './open-popup.ts';
 import { lookUp } from './panel.ts';
 
+/** In ms: how long after one popup or panel a tab may open the next. */
+const NEXT_OPENING = 500;
+
 /**
- * The background's answer to content scripts: the page and card scripts, names, cards, the popup. It keeps no state, so the worker may
- * stop at any moment. Who is not this extension, speaks from no tab or says something else gets no answer.
+ * The background's answer to content scripts: the page and card scripts, names, cards, the popup. It keeps no state that
+ * could be missed, so the worker may stop at any moment. Who is not this extension, speaks from no tab or says something
+ * else gets no answer. What opens something does so for the tab that the reader looks at, and not faster than a reader
+ * presses; a script is put into a frame once at a time, and costs that frame's own process alone.
  */
 export function answerRequests(
   api: Browser,
@@ -16,20 +22,25 @@ export function answerRequests(
   names: string,
   spoken: (card: Card, language: Language) => SpokenCard,
 ): void {
+  const mayOpen = createBrake(NEXT_OPENING);
+  const inject = createInjector(api);
+
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { id: tabId, windowId } = sender.tab ?? {};
+    const { id: tabId, windowId, active } = sender.tab ?? {};
     const request = parseContentRequest(message);
     if (sender.id !== api.runtime.id || tabId === undefined || !request) return undefined;
-    const inject = (script: '/page.js' | '/card.js') => injectScript(api, script, tabId, sender.frameId ?? 0);
-    if (request.type === 'page') return page(inject('/page.js'));
+    const frame = sender.frameId ?? 0;
+    if (request.type === 'page') return page(inject('/page.js', tabId, frame));
     if (request.type === 'names') return Promise.resolve(names);
+    const opens = request.type === 'open-popup' || request.type === 'open-panel';
+    if (opens && !(active && mayOpen(tabId))) return Promise.resolve();
     if (request.type === 'open-popup') return openPopup(api, tabId, { entity: request.entity });
     if (request.type === 'open-panel') return lookUp(api, { tabId, windowId }, { entity: request.entity });
     if (request.type === 'entities-of')
       return Promise.resolve(
         Object.values(cards).flatMap(({ entity, type }) => (request.kinds.includes(type) ? [entity] : [])),
       );
-    return card(request, request.needScript ? inject('/card.js') : null);
+    return card(request, request.needScript ? inject('/card.js', tabId, frame) : null);
   });
 
   async function page(injected: Promise<void>): Promise<null> {

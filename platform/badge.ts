@@ -1,10 +1,13 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import { createBrake } from './brake.ts';
 import { isFoundNotice } from './messages.ts';
 import { linkToPage, type PopupLink } from './popup-link.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** How long the frames of a page have to answer, in ms. */
 const ANSWERS = 1_000;
+/** In ms: the notices of so long are answered together, however many there are. */
+const TOGETHER = 50;
 
 /**
  * Shows on the toolbar button how many entities the page of a tab mentions, and says it in the button's tooltip. A page
@@ -15,10 +18,12 @@ export function showCounts(api: Browser, titleOf: (entities: number, settings: S
   // Manifest 2 has `browserAction` instead of `action`.
   const button: Browser['action'] = api.action ?? api.browserAction;
   const asking = new Map<number, PopupLink>();
+  const isFirst = createBrake(TOGETHER);
 
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
-    if (sender.id === api.runtime.id && tabId !== undefined && isFoundNotice(message)) ask(tabId);
+    if (sender.id === api.runtime.id && tabId !== undefined && isFoundNotice(message) && isFirst(tabId))
+      setTimeout(() => ask(tabId), TOGETHER);
     return undefined;
   });
 

@@ -52,7 +52,11 @@ export function hearPanelRequests(
   return () => api.storage.onChanged.removeListener(heard);
 }
 
-/** Only the extension itself writes there. */
+/** Only the extension itself writes there, perhaps an earlier version of it. */
 function isRequest(stored: unknown): stored is { shown: LookUpRequest; windowId: number } {
-  return typeof stored === 'object' && stored !== null && 'shown' in stored;
+  if (typeof stored !== 'object' || stored === null || !('shown' in stored)) return false;
+  const { shown } = stored;
+  if (typeof shown !== 'object' || shown === null) return false;
+  const asked = 'entity' in shown ? shown.entity : 'query' in shown ? shown.query : null;
+  return typeof asked === 'string';
 }

@@ -52,6 +52,8 @@ export const choices = {
 
 /** The longest delay, in ms. */
 const LONGEST = 2_000;
+/** The longest host name that there is (RFC 1035). */
+const LONGEST_SITE = 253;
 
 /** The part of the browser's API that settings need; both `wxt/browser` and `webextension-polyfill` have it. */
 export interface SettingsApi {
@@ -100,9 +102,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     version: 3,
     enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.enabled,
-    offSites: Array.isArray(offSites)
-      ? [...new Set(offSites.filter((site): site is string => typeof site === 'string'))]
-      : [],
+    offSites: Array.isArray(offSites) ? [...new Set(offSites.filter(isSite))] : [],
     mentions: oneOf(choices.mentions, parts.mentions) ?? defaultSettings.mentions,
     style: oneOf(choices.style, parts.style) ?? defaultSettings.style,
     openBy: oneOf(choices.openBy, parts.openBy) ?? defaultSettings.openBy,
@@ -117,6 +117,10 @@ export function parseSettings(stored: unknown): Settings {
 
 function oneOf<T>(known: readonly T[], stored: unknown): T | undefined {
   return known.find((choice) => choice === stored);
+}
+
+function isSite(stored: unknown): stored is string {
+  return typeof stored === 'string' && stored.length <= LONGEST_SITE;
 }
 
 function isDelay(stored: unknown): stored is number {

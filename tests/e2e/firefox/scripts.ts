@@ -36,8 +36,12 @@ export const CARD = `for (const host of document.documentElement.children) {
   }
   return null`;
 
-/** In the browser: the errors that the extension’s scripts have logged. */
+/**
+ * In the browser: the errors that the extension’s scripts have logged. That a page has gone while an answer to it was
+ * under way is a note of Firefox's own, which no page sees.
+ */
 export const ERRORS = `return Services.console.getMessageArray()
   .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith('moz-extension:'))
   .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag))
+  .filter((m) => !m.errorMessage.includes('rejected after context unloaded'))
   .map((m) => m.message)`;

@@ -11,14 +11,16 @@ const api = {
   action: { setPopup: vi.fn(), openPopup: vi.fn() },
   tabs: { create: vi.fn() },
 };
-const page = { id: 'ours', tab: { id: 7 }, frameId: 3 };
+const page = { id: 'ours', tab: { id: 7, active: true }, frameId: 3 };
 const spoken = (card: Card, language: string) => ({
   card: { ...card, name: `${card.name} (${language})` },
   texts: { language },
 });
 const ask = (message: unknown, sender: object = page) => onMessage.fire(message, sender)[0];
 
+vi.useFakeTimers();
 beforeEach(() => {
+  vi.advanceTimersByTime(10_000);
   vi.resetAllMocks();
   if (!onMessage.hasListeners())
     answerRequests(fakeBrowser(api), { stepanakert: sampleCard }, 'packed names', spoken);
@@ -107,5 +109,33 @@ describe('the popup', () => {
       url: 'extension://ours/popup.html?entity=a+b&tab=7',
       openerTabId: 7,
     });
+  });
+});
+
+describe('who asks without end', () => {
+  test('opens one popup or panel, and the next one when a reader could have pressed again', async () => {
+    for (let i = 0; i < 1000; i++) ask({ type: 'open-popup', entity: `e${i}` });
+    await vi.runAllTicks();
+    expect(api.action.openPopup).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(1000);
+    await ask({ type: 'open-popup', entity: 'e' });
+    expect(api.action.openPopup).toHaveBeenCalledTimes(2);
+  });
+
+  test('opens nothing from a tab that the reader does not look at', async () => {
+    await ask({ type: 'open-popup', entity: 'e' }, { ...page, tab: { id: 8, active: false } });
+    expect(api.action.setPopup).not.toHaveBeenCalled();
+    expect(api.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test('has a script put in once at a time, and again when the frame needs it again', async () => {
+    let done = () => {};
+    api.scripting.executeScript.mockImplementation(() => new Promise<void>((now) => (done = now)));
+    const all = Array.from({ length: 1000 }, () => ask({ type: 'page' }));
+    expect(api.scripting.executeScript).toHaveBeenCalledOnce();
+    done();
+    await Promise.all(all.slice(0, 1));
+    ask({ type: 'page' });
+    expect(api.scripting.executeScript).toHaveBeenCalledTimes(2);
   });
 });

@@ -10,10 +10,13 @@ export interface WithSurfaces {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with its debugging port open, over which every surface that is open is a page. */
-export async function launchWithSurfaces(): Promise<WithSurfaces> {
+/**
+ * Starts Chromium with its debugging port open, over which every surface that is open is a page.
+ * @param args further switches for the browser
+ */
+export async function launchWithSurfaces(args: string[] = []): Promise<WithSurfaces> {
   const port = await freePort();
-  const running = await launchChromium({ args: [`--remote-debugging-port=${port}`] });
+  const running = await launchChromium({ args: [`--remote-debugging-port=${port}`, ...args] });
   const connections: Browser[] = [];
 
   async function find(file: string): Promise<Page | null> {

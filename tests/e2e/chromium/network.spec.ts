@@ -3,37 +3,72 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { html } from '../documents.ts';
 import { hoverText } from '../text-place.ts';
+import { launchWithSurfaces } from './browser-surfaces.ts';
 import { readCard } from './card.ts';
 import { highlighted } from './content-world.ts';
 import { expect, test } from './fixtures.ts';
-import { launchChromium } from './launch.ts';
-import { results, searchField } from './popup.ts';
+import { openPopup, results, searchField, tabId } from './popup.ts';
+
+/** What the service worker's global scope offers; `dispatch` is what the browser itself calls. */
+declare const chrome: {
+  omnibox: Record<
+    'onInputStarted' | 'onInputChanged' | 'onInputEntered',
+    { dispatch(...args: unknown[]): void }
+  >;
+  contextMenus: { onClicked: { dispatch(clicked: object): void } };
+  tabs: { get(id: number): Promise<object> };
+};
 
 interface NetLog {
   constants: { logEventTypes: Record<string, number> };
   events: { type: number; params?: { url?: string; initiator?: string } }[];
 }
 
-test('a whole session makes no request, by the log of the browser itself', async ({ site }) => {
+test('a whole session makes no request in any surface, by the log of the browser itself', async ({
+  site,
+}) => {
+  test.setTimeout(60_000);
   const folder = await mkdtemp(join(tmpdir(), 'net-log-'));
   const file = join(folder, 'log.json');
-  const running = await launchChromium({ args: [`--log-net-log=${file}`] });
+  const { running, surface, close } = await launchWithSurfaces([`--log-net-log=${file}`]);
+  const { context, worker, id } = running;
   const address = site.add(html('<p style="margin: 150px">On Stepanakert and Nagorno-Karabakh.</p>'));
   const asked = site.requests.length;
   try {
-    const page = await running.context.newPage();
+    const page = await context.newPage();
     await page.goto(address);
-    await expect.poll(() => highlighted(page, running.id)).toContain('Stepanakert');
+    await expect.poll(() => highlighted(page, id)).toContain('Stepanakert');
     await hoverText(page, 'Stepanakert');
-    await expect.poll(() => readCard(page, running.id)).not.toBeNull();
-    const popup = await running.context.newPage();
-    await popup.goto(`chrome-extension://${running.id}/popup.html`);
+    await expect.poll(() => readCard(page, id)).not.toBeNull();
+    const here = await tabId(running, page);
+    const popup = await openPopup(running, page);
     await searchField(popup).fill('Khankendi');
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
     await expect(popup.getByRole('article')).toBeVisible();
+    await popup.getByRole('button', { name: 'Open in side panel' }).click();
+    const panel = await surface('sidepanel.html');
+    await searchField(panel).fill('Yevlakh');
+    await expect(results(panel).first()).toBeVisible();
+    const first = await context.newPage();
+    await first.goto(`chrome-extension://${id}/welcome.html`);
+    await expect.poll(() => first.evaluate('CSS.highlights.size')).toBeGreaterThan(0);
+    const settings = await context.newPage();
+    await settings.goto(`chrome-extension://${id}/options.html`);
+    await settings.getByRole('radio', { name: 'Solid line' }).check();
+    await expect.poll(() => page.evaluate('[...CSS.highlights.keys()]')).toContain('fact-card-underline');
+    await worker.evaluate((tab) => {
+      chrome.omnibox.onInputStarted.dispatch();
+      chrome.omnibox.onInputChanged.dispatch('stepana', () => {});
+      chrome.omnibox.onInputEntered.dispatch('Shusha', 'newForegroundTab');
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: 'Lachin' });
+      return chrome.tabs.get(tab);
+    }, here);
+    await expect
+      .poll(() => context.pages().filter((shown) => /popup.html\?(entity|query)/.test(shown.url())).length)
+      .toBe(2);
   } finally {
-    await running.close();
+    await close();
   }
   const log = JSON.parse(await readFile(file, 'utf8')) as NetLog;
   await rm(folder, { recursive: true });

@@ -80,7 +80,6 @@ export function compileNames(
     entities,
     forms: packForms([...names.values()]),
     attached: foldAttached(attached),
-    longest: Math.max(1, ...all.map(({ spelling }) => spelling.words)),
     falseFriends: falseFriends.map((rule) => packRule(rule, cues, phraseKey)),
     cues: packCues(cues, phraseKey),
     topic: { ...topic, nearby: topic.nearby && { share: topic.nearby.share } },

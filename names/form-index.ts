@@ -1,39 +1,11 @@
-import { alphabetOf, swapLetters } from './alphabets.ts';
+import { alphabetOf } from './alphabets.ts';
+import { MOST_LETTERS, wordMayEnd } from './beginnings.ts';
 import { ALL_CAPITALS } from './form-case.ts';
-import { kindOf, MARK } from './letters.ts';
 import { endingsIn, keysOf } from './name-forms.ts';
-import { firstOfKey, readCase } from './packed-case.ts';
-import { KIND, LISTS_APART, SHARED_NONE } from './packed-forms.ts';
+import { type Alphabet, type PackedPattern, unpackAlphabet } from './packed-alphabet.ts';
+import { readCase } from './packed-case.ts';
 import type { FormGroup, PackedNames } from './types.ts';
-import { beginningsOf, namesOf } from './word-patterns.ts';
-
-const entry = /(~?)([A-P])([^~A-P]*)/g;
-
-/** A pattern of the table whose names are not made yet. */
-interface Packed {
-  pattern: string;
-  kind: string;
-  list: number;
-}
-
-interface Alphabet {
-  /** By the first characters of their names. */
-  patterns: Map<string, Packed[]>;
-  endings: string[][][];
-}
-
-/**
- * Whether a word of the key may end before `index`: at a space, or beside a script that writes without spaces or in
- * runs of its own, its marks included. May say yes too often (Georgian, Hindi); a beginning too many only costs its
- * place.
- */
-function wordMayEnd(key: string, index: number): boolean {
-  const before = key.charCodeAt(index - 1);
-  const after = key.charCodeAt(index);
-  return (
-    key[index] === ' ' || after >= 0x0e00 || before >= 0x0e00 || (before >= 0x0300 && kindOf(before) >= MARK)
-  );
-}
+import { namesOf } from './word-patterns.ts';
 
 /** Which of two groups with one key is the name: see `compile.ts`. */
 function byPrecedence(a: FormGroup, b: FormGroup): number {
@@ -43,7 +15,7 @@ function byPrecedence(a: FormGroup, b: FormGroup): number {
 
 const NO_GROUPS: readonly FormGroup[] = [];
 
-/** The forms of a table by key; each alphabet, and in it each first character, is unpacked when it is first asked for. */
+/** The forms of a table by key; an alphabet is unpacked when it is first asked for, and in it the names that begin alike. */
 export class FormIndex {
   private readonly groups = new Map<string, readonly FormGroup[]>();
   private readonly unpacked = new Set<string>();
@@ -54,39 +26,37 @@ export class FormIndex {
 
   /** The groups of the forms with this key; empty when it only begins a form; undefined when none begins so. */
   get(key: string): readonly FormGroup[] | undefined {
-    const first = key.charAt(0);
-    if (!this.unpacked.has(first)) {
-      this.unpacked.add(first);
-      this.unpack(first);
+    const whole = key.slice(0, MOST_LETTERS);
+    if (!this.unpacked.has(whole)) {
+      this.unpacked.add(whole);
+      const alphabet = this.alphabet(alphabetOf(key.charAt(0)));
+      for (let length = 1; length <= whole.length; length++) this.unpack(key.slice(0, length), alphabet);
     }
     return this.groups.get(key);
   }
 
-  private unpack(first: string): void {
-    const { patterns, endings } = this.alphabet(alphabetOf(first));
-    for (const { pattern, kind, list } of patterns.get(first) ?? []) {
-      for (const name of namesOf(pattern)) {
-        const { stem, letterCase } = readCase(name);
-        if (!stem.startsWith(first)) continue;
-        const group = this.group(kind, letterCase);
-        for (const made of keysOf({ stem, endings: endings[list] ?? [[]] })) this.add(made, group);
-      }
-    }
-  }
-
-  private alphabet(index: number): Alphabet {
+  /** The names of one alphabet. */
+  alphabet(index: number): Alphabet {
     const known = this.alphabets.get(index);
     if (known) return known;
-    const packed = this.forms[index] ?? ['', '', '', ''];
-    const [names, kinds, , lists] = packed.map((text, at) =>
-      at % 3 === 0 ? swapLetters(text, index) : text,
-    );
-    const alphabet: Alphabet = {
-      patterns: patternsByFirst(names ?? '', (kinds ?? '').split(','), packed[2].split(',')),
-      endings: (lists ?? '').split(LISTS_APART).map(endingsIn),
-    };
+    const alphabet = unpackAlphabet(this.forms[index] ?? ['', '', '', ''], index);
     this.alphabets.set(index, alphabet);
     return alphabet;
+  }
+
+  private unpack(beginning: string, { byBeginning, endings }: Alphabet): void {
+    const beginners = byBeginning.get(beginning);
+    if (!beginners) return;
+    for (const packed of beginners.patterns.splice(0))
+      this.addNames(packed, endingsIn(endings[packed.list] ?? ''));
+  }
+
+  private addNames({ pattern, kind }: PackedPattern, endings: string[][]): void {
+    for (const name of namesOf(pattern)) {
+      const { stem, letterCase } = readCase(name);
+      const group = this.group(kind, letterCase);
+      for (const made of keysOf({ stem, endings })) this.add(made, group);
+    }
   }
 
   private group(kind: string, letterCase: string): FormGroup {
@@ -109,32 +79,4 @@ export class FormIndex {
       if (!this.groups.has(beginning)) this.groups.set(beginning, NO_GROUPS);
     }
   }
-}
-
-function patternsByFirst(
-  names: string,
-  kinds: readonly string[],
-  taken: readonly string[],
-): Map<string, Packed[]> {
-  const patterns = new Map<string, Packed[]>();
-  let kind = -1;
-  let list = 0;
-  let pattern = '';
-  let index = 0;
-  for (const [, begins, shared = '', rest = ''] of names.matchAll(entry)) {
-    if (begins === KIND) {
-      kind++;
-      pattern = '';
-    }
-    const changed = taken[index++];
-    if (changed) list = Number(changed);
-    pattern = pattern.slice(0, shared.charCodeAt(0) - SHARED_NONE) + rest;
-    const packed = { pattern, kind: kinds[kind] ?? '', list };
-    for (const first of new Set(beginningsOf(pattern).map(firstOfKey))) {
-      const others = patterns.get(first);
-      if (others) others.push(packed);
-      else patterns.set(first, [packed]);
-    }
-  }
-  return patterns;
 }

@@ -38,9 +38,6 @@ export function unpackTable({ gate, rest }: { gate: string; rest: () => string }
     get attached() {
       return ask().attached;
     },
-    get longest() {
-      return ask().longest;
-    },
     get falseFriends() {
       return ask().falseFriends;
     },

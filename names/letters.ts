@@ -32,6 +32,7 @@ export const APOSTROPHES =
 
 const ignored = new RegExp(`[${IGNORED_CHARACTERS}]`);
 const apostrophe = new RegExp(`[${APOSTROPHES}]`);
+const asciiWord = /\w/;
 const mark = expression(String.raw`\p{M}`, 'u');
 const wordCharacter = expression(String.raw`[\p{L}\p{N}_]`, 'u');
 const single = expression(
@@ -43,7 +44,11 @@ const hiragana = expression(String.raw`\p{Script=Hiragana}`, 'u');
 const hangul = expression(String.raw`\p{Script=Hangul}`, 'u');
 
 function classify(codePoint: number): number {
+  if (codePoint < 0x80) return asciiWord.test(String.fromCharCode(codePoint)) ? WORD : NO_WORD;
   const character = String.fromCodePoint(codePoint);
+  // Most letters have a case, and the expressions take milliseconds to make; one mark has a case, too.
+  if (codePoint < 0x2000 && codePoint !== 0x0345 && character.toLowerCase() !== character.toUpperCase())
+    return WORD;
   if (ignored.test(character)) return IGNORED;
   if (mark().test(character)) return MARK;
   if (apostrophe.test(character) || !wordCharacter().test(character)) return NO_WORD;

@@ -1,13 +1,14 @@
 import { Addresses } from './addresses.ts';
 import { AttachedWords } from './attached.ts';
 import { FalseFriends } from './false-friends.ts';
+import { FirstWords } from './first-words.ts';
 import { foldGap } from './fold.ts';
 import { fitsCase, WITH_STOP } from './form-case.ts';
 import { FormIndex } from './form-index.ts';
 import { Gate } from './gate.ts';
 import { TopicWords } from './topic-words.ts';
 import type { FormGroup, Matcher, Mention, NameTable } from './types.ts';
-import { startOfWordsBefore, type Word, Words } from './words.ts';
+import { type Word, Words } from './words.ts';
 
 /** A key met in a text, up to word `last`, at [start, end), with the groups of the forms that have it. */
 interface Candidate {
@@ -34,7 +35,13 @@ interface Name {
 class TableMatcher implements Matcher {
   private readonly certain: Gate;
   private parts:
-    | { contextual: Gate; forms: FormIndex; attached: AttachedWords; topicWords: TopicWords }
+    | {
+        contextual: Gate;
+        forms: FormIndex;
+        firstWords: FirstWords;
+        attached: AttachedWords;
+        topicWords: TopicWords;
+      }
     | undefined;
   private falseFriends: FalseFriends | undefined;
 
@@ -44,9 +51,12 @@ class TableMatcher implements Matcher {
 
   /** Made when a name may turn up; before that, only the first gate of the table is looked at. */
   private get names() {
-    this.parts ??= {
+    if (this.parts) return this.parts;
+    const forms = new FormIndex(this.table.forms);
+    this.parts = {
       contextual: new Gate(this.table.gates.contextual),
-      forms: new FormIndex(this.table.forms),
+      forms,
+      firstWords: new FirstWords(forms, this.table.attached),
       attached: new AttachedWords(this.table.attached),
       topicWords: new TopicWords(this.table.topicWords),
     };
@@ -59,49 +69,32 @@ class TableMatcher implements Matcher {
 
   find(text: string): Mention[] {
     const mentions: Mention[] = [];
+    const { firstWords } = this.names;
     const addresses = new Addresses(text);
-    // Every word that starts before `done` has been tried as the start of a name. A name overlaps a hit of a gate, so
-    // only the words from `longest` words before a hit up to the hit need trying.
-    let done = 0;
     let taken: Taken | null = null;
-    for (const hit of this.hits(text, () => done)) {
-      const words = new Words(text, startOfWordsBefore(text, hit + 1, this.table.longest, done));
-      let index = 0;
-      let word = words.at(0);
-      for (; word && word.start <= hit; word = words.at(index)) {
-        const name = this.longestName(words, index, addresses, taken);
-        taken = name.taken;
-        if (name.mention) mentions.push(this.withNearby(text, name.mention, word, words.at(name.last)));
-        index = name.last + 1;
-      }
-      done = word?.start ?? text.length;
+    for (let at = firstWords.next(text, 0); at < text.length; ) {
+      const words = new Words(text, at);
+      const name = this.longestName(words, addresses, taken);
+      taken = name.taken;
+      const last = words.at(name.last);
+      if (name.mention)
+        mentions.push(this.withNearby(text, name.mention, at, last?.next ?? name.mention.end));
+      at = firstWords.next(text, last?.next ?? text.length);
     }
     return mentions;
   }
 
-  /** The places where the gates say that a name may stand, each at or behind what `from` says by then. */
-  private *hits(text: string, from: () => number): Generator<number> {
-    const gates = [this.certain, this.names.contextual];
-    for (const gate of gates) gate.begin(text);
-    for (;;) {
-      const hit = Math.min(...gates.map((gate) => gate.next(from())));
-      if (hit >= text.length) break;
-      yield hit;
-    }
-    for (const gate of gates) gate.begin('');
-  }
-
-  /** `before` is what a rule took at an earlier word. */
-  private longestName(words: Words, first: number, addresses: Addresses, before: Taken | null): Name {
+  /** The longest name that starts with the first of the words. `before` is what a rule took at an earlier word. */
+  private longestName(words: Words, addresses: Addresses, before: Taken | null): Name {
     let taken = before;
     const candidates: Candidate[] = [];
-    const word = words.at(first);
-    if (!word) return { last: first, mention: null, taken };
+    const word = words.at(0);
+    if (!word) return { last: 0, mention: null, taken };
     for (const way of this.startsOf(word))
-      this.collect(words, first, way, { start: way.start, key: '' }, candidates);
+      this.collect(words, 0, way, { start: way.start, key: '' }, candidates);
     candidates.sort((a, b) => b.end - a.end);
     for (const { last, start, end, groups } of candidates) {
-      const span = wordsBetween(words, first, last, start);
+      const span = wordsUpTo(words, last, start);
       const group = this.fittingGroup(words.text, span, groups);
       const lastWord = words.at(last);
       if (!group || !lastWord) continue;
@@ -119,7 +112,7 @@ class TableMatcher implements Matcher {
       if (meaning !== 'other') return { last, mention, taken };
       if (!taken || end > taken.end) taken = { end, entity: mention.entity };
     }
-    return { last: first, mention: null, taken };
+    return { last: 0, mention: null, taken };
   }
 
   /** A word as the first of a name: whole, and without what may be written on to the name's beginning. */
@@ -165,11 +158,10 @@ class TableMatcher implements Matcher {
     return groups.find((group) => fitsCase(text, span, group[3]));
   }
 
-  /** A certain mention with a word of the topic near says more about the page. */
-  private withNearby(text: string, mention: Mention, first: Word, last = first): Mention {
+  /** A certain mention with a word of the topic near its words, from `start` to `end`, says more about the page. */
+  private withNearby(text: string, mention: Mention, start: number, end: number): Mention {
     const { certainty, weight } = mention;
-    if (certainty !== 'certain' || !weight || !this.names.topicWords.near(text, first.start, last.next))
-      return mention;
+    if (certainty !== 'certain' || !weight || !this.names.topicWords.near(text, start, end)) return mention;
     return { ...mention, nearby: true };
   }
 
@@ -191,12 +183,12 @@ function plainKey({ start, end, keys: [key = ''] }: Word): string {
   return key.length === end - start ? key : '';
 }
 
-/** The words of a name that starts at `start`, which may lie inside the first. */
-function wordsBetween(words: Words, first: number, last: number, start: number): Word[] {
+/** The words of a name up to number `last`; it starts at `start`, which may lie inside the first. */
+function wordsUpTo(words: Words, last: number, start: number): Word[] {
   const span: Word[] = [];
-  for (let index = first; index <= last; index++) {
+  for (let index = 0; index <= last; index++) {
     const word = words.at(index);
-    if (word) span.push(index === first ? { ...word, start } : word);
+    if (word) span.push(index === 0 ? { ...word, start } : word);
   }
   return span;
 }

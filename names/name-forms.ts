@@ -6,7 +6,7 @@ export interface NameForms {
   endings: string[][];
 }
 
-const SLOT = '*';
+export const SLOT = '*';
 
 function sharedStart(words: readonly string[]): string {
   const [first = ''] = words;

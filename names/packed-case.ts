@@ -1,5 +1,6 @@
 import { ALL_CAPITALS, ANY_CASE, CAPITAL_FIRST, MIXED, WITH_STOP } from './form-case.ts';
 import { kindOf, NO_WORD } from './letters.ts';
+import { SLOT } from './name-forms.ts';
 
 /**
  * A key together with the case of its words, as one string: a sign before each word that asks for capitals, one at the
@@ -69,9 +70,13 @@ export function readCase(signed: string): { stem: string; letterCase: string } {
   return { stem: parts.join(' '), letterCase: shortCase(letterCase) + stop };
 }
 
-/** The first character of the key. */
-export function firstOfKey(signed: string): string {
-  const first = signed.charAt(0);
-  if (first === WRITTEN_OUT) return signed.charAt(signed.indexOf(WRITTEN_OUT, 1) + 1);
-  return first === FIRST || first === ALL ? signed.charAt(1) : first;
+/** A pattern's key up to the end of its first word or to where it varies. */
+export function startOfKey(pattern: string): { stem: string; varies: boolean } {
+  const first = pattern.charAt(0);
+  const from =
+    first === WRITTEN_OUT ? pattern.indexOf(WRITTEN_OUT, 1) + 1 : first === FIRST || first === ALL ? 1 : 0;
+  let end = from;
+  while (end < pattern.length && pattern[end] !== SLOT && pattern[end] !== ' ' && pattern[end] !== STOP)
+    end++;
+  return { stem: pattern.slice(from, end), varies: pattern[end] === SLOT };
 }

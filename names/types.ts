@@ -135,8 +135,6 @@ export interface NameTable {
   forms: PackedNames[];
   /** Folded, the longest first. */
   attached: Attached;
-  /** Words in the longest form. */
-  longest: number;
   /** One string a rule: see `packed-rules.ts`. */
   falseFriends: string[];
   /** One string a list that the rules refer to. */

@@ -62,14 +62,15 @@ export function namesOf(pattern: string): string[] {
   return choices(pattern).map((name) => name.replace(/ {2,}/g, ' ').trim());
 }
 
-/** What the names of a pattern begin with: at least a whole word. */
-export function beginningsOf(pattern: string): string[] {
+/** The same names as patterns that each begin with a word that is not left to choose. */
+export function byFirstWord(pattern: string): string[] {
   if (!pattern.startsWith(OPEN)) return [pattern];
   const close = pattern.indexOf(CLOSE);
+  const rest = pattern.slice(close + 1);
   return pattern
     .slice(1, close)
     .split(OR)
-    .flatMap((word) => (word === '' ? beginningsOf(pattern.slice(close + 2)) : [word]));
+    .flatMap((word) => (word === '' ? byFirstWord(rest.slice(1)) : [word + rest]));
 }
 
 function choices(pattern: string): string[] {

@@ -21,27 +21,34 @@ function keysOf(raw: string): string[] {
   return raw.includes('I') ? [key, foldWord(raw, true)] : [key];
 }
 
-/** The first word that starts at or behind `from`, which must not lie inside a word. */
-function readWord(text: string, from: number): Word | undefined {
-  let start = from;
-  let wordKind = 0;
-  for (; start < text.length; start++) {
-    const codePoint = text.codePointAt(start) ?? 0;
-    wordKind = kindOf(codePoint);
-    if (wordKind < MARK && wordKind !== NO_WORD) break;
-    if (codePoint > 0xffff) start++;
-  }
-  if (start >= text.length) return undefined;
-  let at = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  let end = at;
+/** Behind the word that starts at `start`, and behind the ignored characters that follow it. */
+export function endOfWord(text: string, start: number): number {
+  const first = text.codePointAt(start) ?? 0;
+  const wordKind = kindOf(first);
+  let at = start + (first > 0xffff ? 2 : 1);
   while (at < text.length) {
     const codePoint = text.codePointAt(at) ?? 0;
     const kind = kindOf(codePoint);
     if (kind < MARK && (kind !== wordKind || wordKind === SINGLE)) break;
     at += codePoint > 0xffff ? 2 : 1;
-    if (kind !== IGNORED) end = at;
   }
-  return { start, end, next: at, keys: keysOf(text.slice(start, end)) };
+  return at;
+}
+
+/** The first word that starts at or behind `from`, which must not lie inside a word. */
+function readWord(text: string, from: number): Word | undefined {
+  let start = from;
+  for (; start < text.length; start++) {
+    const codePoint = text.codePointAt(start) ?? 0;
+    const kind = kindOf(codePoint);
+    if (kind < MARK && kind !== NO_WORD) break;
+    if (codePoint > 0xffff) start++;
+  }
+  if (start >= text.length) return undefined;
+  const next = endOfWord(text, start);
+  let end = next;
+  while (end > start && kindOf(text.charCodeAt(end - 1)) === IGNORED) end--;
+  return { start, end, next, keys: keysOf(text.slice(start, end)) };
 }
 
 function startOfWordBefore(text: string, before: number, floor: number): number {

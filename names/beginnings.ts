@@ -1,0 +1,34 @@
+import { kindOf, MARK, NO_WORD, SINGLE } from './letters.ts';
+
+/** By so many UTF-16 code units of their first words names are told apart. */
+export const MOST_LETTERS = 6;
+
+/** What a name's first word begins with. */
+export interface Beginning {
+  letters: string;
+  /** Whether the word may go on behind them. */
+  open: boolean;
+}
+
+/**
+ * Whether a word of the key may end before `index`: at a space, beside another script that writes without spaces, at a
+ * mark. May say yes too often (Hindi); a beginning too many only costs its place.
+ */
+export function wordMayEnd(key: string, index: number): boolean {
+  if (key[index] === ' ') return true;
+  const before = key.charCodeAt(index - 1);
+  const after = key.charCodeAt(index);
+  if (before < 0x0300 && after < 0x0e00) return false;
+  const kind = kindOf(before);
+  if (after < 0x0e00 && before < 0x0e00) return kind >= MARK;
+  return kind !== kindOf(after) || kind >= MARK || kind === SINGLE || kind === NO_WORD;
+}
+
+/** `stem` is a key up to its end, or to what shows that it varies from there on. */
+export function beginningOf(stem: string, varies: boolean): Beginning {
+  const most = Math.min(stem.length, MOST_LETTERS);
+  let length = 1;
+  while (length < most && !wordMayEnd(stem, length)) length++;
+  const ends = length === stem.length ? !varies : stem[length] === ' ';
+  return { letters: stem.slice(0, length), open: !ends };
+}

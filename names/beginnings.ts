@@ -18,7 +18,8 @@ export function wordMayEnd(key: string, index: number): boolean {
   if (key[index] === ' ') return true;
   const before = key.charCodeAt(index - 1);
   const after = key.charCodeAt(index);
-  if (before < 0x0300 && after < 0x0e00) return false;
+  // On most pages no other script's letters need to be told apart, which takes its time at first.
+  if (before < 0x0300) return after >= 0x0e00;
   const kind = kindOf(before);
   if (after < 0x0e00 && before < 0x0e00) return kind >= MARK;
   return kind !== kindOf(after) || kind >= MARK || kind === SINGLE || kind === NO_WORD;

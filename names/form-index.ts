@@ -37,9 +37,18 @@ export class FormIndex {
 
   /** The names of one alphabet. */
   alphabet(index: number): Alphabet {
+    const steps = this.prepare(index);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same in steps. */
+  *prepare(index: number): Generator<void, Alphabet> {
     const known = this.alphabets.get(index);
     if (known) return known;
-    const alphabet = unpackAlphabet(this.forms[index] ?? ['', '', '', ''], index);
+    const alphabet = yield* unpackAlphabet(this.forms[index] ?? ['', '', '', ''], index);
     this.alphabets.set(index, alphabet);
     return alphabet;
   }

@@ -1,4 +1,5 @@
 import { Addresses } from './addresses.ts';
+import { alphabetOf } from './alphabets.ts';
 import { AttachedWords } from './attached.ts';
 import { FalseFriends } from './false-friends.ts';
 import { FirstWords } from './first-words.ts';
@@ -32,17 +33,21 @@ interface Name {
   taken: Taken | null;
 }
 
+/** What is made of the table when names are looked for. */
+interface Parts {
+  contextual: Gate;
+  forms: FormIndex;
+  firstWords: FirstWords;
+  attached: AttachedWords;
+  topicWords: TopicWords;
+}
+
+/** A letter of the alphabet that hardly a page does without. */
+const LATIN = 'a';
+
 class TableMatcher implements Matcher {
   private readonly certain: Gate;
-  private parts:
-    | {
-        contextual: Gate;
-        forms: FormIndex;
-        firstWords: FirstWords;
-        attached: AttachedWords;
-        topicWords: TopicWords;
-      }
-    | undefined;
+  private parts: Parts | undefined;
   private falseFriends: FalseFriends | undefined;
 
   constructor(private readonly table: NameTable) {
@@ -50,17 +55,29 @@ class TableMatcher implements Matcher {
   }
 
   /** Made when a name may turn up; before that, only the first gate of the table is looked at. */
-  private get names() {
-    if (this.parts) return this.parts;
-    const forms = new FormIndex(this.table.forms);
-    this.parts = {
+  private get names(): Parts {
+    this.parts ??= this.made(new FormIndex(this.table.forms));
+    return this.parts;
+  }
+
+  private made(forms: FormIndex): Parts {
+    return {
       contextual: new Gate(this.table.gates.contextual),
       forms,
       firstWords: new FirstWords(forms, this.table.attached),
       attached: new AttachedWords(this.table.attached),
       topicWords: new TopicWords(this.table.topicWords),
     };
-    return this.parts;
+  }
+
+  *prepare(): Generator<void, void> {
+    if (this.parts) return;
+    const forms = new FormIndex(this.table.forms);
+    yield;
+    yield* forms.prepare(alphabetOf(LATIN));
+    yield;
+    this.parts ??= this.made(forms);
+    yield;
   }
 
   mayMatch(text: string, contextual = false): boolean {

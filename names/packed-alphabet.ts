@@ -28,18 +28,25 @@ export interface Alphabet {
   endings: readonly string[];
 }
 
-export function unpackAlphabet([names, kinds, taken, lists]: PackedNames, index: number): Alphabet {
-  return {
-    byBeginning: patternsByBeginning(swapLetters(names, index), kinds.split(','), taken.split(',')),
-    endings: swapLetters(lists, index).split(LISTS_APART),
-  };
+/** Patterns for one step. */
+const STEP = 400;
+
+/** In steps, which are short at the first time, too. */
+export function* unpackAlphabet(
+  [names, kinds, taken, lists]: PackedNames,
+  index: number,
+): Generator<void, Alphabet> {
+  const endings = swapLetters(lists, index).split(LISTS_APART);
+  const written = swapLetters(names, index);
+  yield;
+  return { byBeginning: yield* patternsByBeginning(written, kinds.split(','), taken.split(',')), endings };
 }
 
-function patternsByBeginning(
+function* patternsByBeginning(
   names: string,
   kinds: readonly string[],
   taken: readonly string[],
-): Map<string, Beginners> {
+): Generator<void, Map<string, Beginners>> {
   const found = new Map<string, Beginners>();
   let kind = -1;
   let list = 0;
@@ -50,6 +57,7 @@ function patternsByBeginning(
       kind++;
       previous = '';
     }
+    if (index % STEP === STEP - 1) yield;
     const changed = taken[index++];
     if (changed) list = Number(changed);
     previous = previous.slice(0, shared.charCodeAt(0) - SHARED_NONE) + rest;

@@ -87,6 +87,11 @@ export interface Matcher {
    * contextual name on it counts (`TopicScore.onTopic`): most pages are never asked for them.
    */
   mayMatch(text: string, contextual?: boolean): boolean;
+  /**
+   * What `find` needs at its first call, in short steps; to be run to its end before, or left out: then `find` does all
+   * of it at once.
+   */
+  prepare(): Generator<void, void>;
   /** Every mention, leftmost-longest, not overlapping, in order, contextual ones included. */
   find(text: string): Mention[];
 }

@@ -86,11 +86,11 @@ export function createReader(options: {
     if (!(yield* gate(text))) return text.length;
     const loading = options.loadNames();
     if (loading) yield loading;
+    yield* options.matcher().prepare();
     let read = 0;
     for (const run of textRuns(from, before, top, found)) {
-      if (options.contextual() || mayMatch(run.text))
-        for (const part of readRun(run, (text) => options.matcher().find(text), view))
-          store.replace(part.run, part.found);
+      for (const part of readRun(run, (text) => options.matcher().find(text), view))
+        store.replace(part.run, part.found);
       read += run.text.length + 16;
       if (read > 4096) {
         read = 0;

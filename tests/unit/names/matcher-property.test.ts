@@ -226,6 +226,9 @@ describe('the matcher and its naive reference', () => {
           return;
         }
         const matcher = createMatcher(JSON.parse(JSON.stringify(table)));
+        const steps = matcher.prepare();
+        // In steps on some tables, at once on others.
+        if (forms.length % 2 > 0) while (!steps.next().done);
         for (const text of texts) {
           const expected = referenceFind(text, forms, { falseFriends, cues, topic }, attached);
           expect(matcher.find(text)).toEqual(expected);

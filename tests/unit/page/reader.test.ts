@@ -16,6 +16,7 @@ const matcher: Matcher = {
     asked.push(text);
     return text.includes('Name');
   },
+  *prepare() {},
   find(text) {
     read.push(text);
     return [...text.matchAll(/\bName\b/g)].map(({ index }) => ({

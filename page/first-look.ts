@@ -91,7 +91,8 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
   return () => stopping.abort();
 }
 
-function isLong({ document, performance }: Window & typeof globalThis): boolean {
+/** Whether one look at all text of a page may take long: the page script reads such pages in short steps. */
+export function isLong({ document, performance }: Window & typeof globalThis): boolean {
   const elements = countElements(document);
   if (elements < SOME_ELEMENTS) return document.contentType === 'text/plain';
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright';
 
-/** What the built content script cost a page, in all its frames; ms. */
+/** What the extension's scripts cost a page, in all its frames; ms. */
 export interface ScriptTimes {
-  /** Compiling and evaluating the script. */
+  /** Compiling and evaluating them. */
   start: number;
-  /** All that it did afterwards. */
+  /** All that they did afterwards. */
   work: number;
-  /** The longest of its tasks. */
+  /** The longest of their tasks. */
   longest: number;
   /** The same in time of the processor, where the browser tells it: without what other programs took meanwhile. */
   longestOwn: number;
 }
 
-/** The built content script's name, by which a trace knows it. */
-export const SCRIPT = '/page.js';
+/** The built scripts that run in pages: the one in every page, and what it sends for. */
+const SCRIPTS = ['/gate.js', '/page.js', '/card.js'];
 
 interface TraceEvent {
   name: string;
@@ -24,7 +24,7 @@ interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
-/** Does something with a trace running and adds up what the browser says of the content script meanwhile. */
+/** Does something with a trace running and adds up what the browser says of the extension's scripts meanwhile. */
 export async function traceScript(page: Page, act: () => Promise<unknown>): Promise<ScriptTimes> {
   const cdp = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
@@ -42,7 +42,8 @@ export async function traceScript(page: Page, act: () => Promise<unknown>): Prom
   await cdp.detach();
   const times = { start: 0, work: 0, longest: 0, longestOwn: 0 };
   for (const { name, dur = 0, tdur = dur, args } of events) {
-    if (!args?.data?.url?.endsWith(SCRIPT)) continue;
+    const url = args?.data?.url ?? '';
+    if (!SCRIPTS.some((script) => url.endsWith(script))) continue;
     const ms = dur / 1000;
     if (name === 'EvaluateScript') times.start += ms;
     else if (name === 'FunctionCall') times.work += ms;

@@ -1,26 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openJsonCache } from '../corpus/json-cache.ts';
 import { buildTables } from '../corpus/tables.ts';
+import { generatedArticle, writeSeeds } from './set-up/articles.ts';
 
 /** `npm run bench:corpus`: what the build of the tables costs for 10, 100 and 1,000 generated articles more. */
 const SIZES = [10, 100, 1000];
-const PARAGRAPHS = 12;
-
-const paragraphs = readdirSync('seeds')
-  .sort()
-  .flatMap((file) => readFileSync(join('seeds', file), 'utf8').split('\n'))
-  .filter((line) => line.length > 80);
-
-/** A made-up article: paragraphs of the project's own articles in an order of its own, the same in every run. */
-function article(number: number): string {
-  const chosen = Array.from(
-    { length: PARAGRAPHS },
-    (_, i) => paragraphs[(number * 7 + i * (1 + (number % 11))) % paragraphs.length],
-  );
-  return [`Generated article ${number}`, ...chosen].join('\n\n');
-}
 
 /** Builds the tables; the time in ms. Throws where the corpus has an error. */
 function timed(folders: { seedsDir: string; dataDir: string }, cacheDir: string): number {
@@ -34,12 +20,10 @@ const rows = SIZES.map((size) => {
   const dir = mkdtempSync(join(tmpdir(), 'bench-corpus-'));
   try {
     const folders = { seedsDir: join(dir, 'seeds'), dataDir: 'data' };
-    mkdirSync(folders.seedsDir);
-    cpSync('seeds', folders.seedsDir, { recursive: true });
-    for (let n = 0; n < size; n++) writeFileSync(join(folders.seedsDir, `generated-${n}.txt`), article(n));
+    writeSeeds(folders.seedsDir, size);
     const all = timed(folders, join(dir, 'cache'));
     const nothingChanged = timed(folders, join(dir, 'cache'));
-    writeFileSync(join(folders.seedsDir, 'generated-0.txt'), `${article(0)}\n\nOne line more.`);
+    writeFileSync(join(folders.seedsDir, 'generated-0.txt'), `${generatedArticle(0)}\n\nOne line more.`);
     const oneChanged = timed(folders, join(dir, 'cache'));
     const ms = (time: number) => Math.round(time);
     return {

@@ -8,6 +8,7 @@ import pages from './scenarios/pages.ts';
 import responsiveness from './scenarios/responsiveness.ts';
 import scrolling from './scenarios/scrolling.ts';
 import tasks from './scenarios/tasks.ts';
+import ui from './scenarios/ui.ts';
 
 const SCENARIOS: Record<string, Scenario> = {
   pages,
@@ -18,10 +19,11 @@ const SCENARIOS: Record<string, Scenario> = {
   responsiveness,
   insertions,
   memory,
+  ui,
 };
 
 const USAGE = `npm run bench -- [--only NAME,…] [--pages DIR] [--rounds N] [--trace] [--json]
-  --only    some of the scenarios (the last five need "npm run build" first):
+  --only    some of the scenarios (all but the first three need "npm run build" first):
 ${Object.entries(SCENARIOS)
   .map(([name, { about }]) => `              ${name.padEnd(15)}${about}`)
   .join('\n')}

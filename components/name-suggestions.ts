@@ -11,14 +11,14 @@ interface Named {
 
 /**
  * Finds the names that are the text or begin with it, in whatever language, then those of which a later word does. The
- * names are folded at the first call.
+ * names are read and folded at the first call.
  */
-export function suggestNames(documents: readonly SearchDocument[]): (text: string) => SearchDocument[] {
+export function suggestNames(read: () => readonly SearchDocument[]): (text: string) => SearchDocument[] {
   let all: Named[] | null = null;
   return (text) => {
     const asked = folded(text);
     if (asked === '') return [];
-    all ??= documents.map((document) => ({
+    all ??= read().map((document) => ({
       document,
       title: folded(document.title),
       others: document.keys.map(folded),

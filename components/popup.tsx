@@ -7,10 +7,11 @@ import { gather } from './overview.ts';
 import { type PageState, PopupPage } from './popup-page.tsx';
 import { type Recent, RecentList } from './recent-list.tsx';
 import { Search } from './search.tsx';
-import { buildSearchIndex, type Found, type SearchIndex } from './search-index.ts';
+import type { Found } from './search-index.ts';
 import { SiteSwitches } from './site-switches.tsx';
 import { SourcesView } from './sources-view.tsx';
 import { Timeline } from './timeline.tsx';
+import { useSearchIndex } from './use-search-index.ts';
 import { PANEL, tabId, type View, ViewTabs } from './view-tabs.tsx';
 import { wantsBack } from './wants-back.ts';
 import { locale, words } from './words.ts';
@@ -18,7 +19,8 @@ import { locale, words } from './words.ts';
 export interface PopupProps {
   name: string;
   cards: Readonly<Record<string, Card>>;
-  documents: readonly SearchDocument[];
+  /** What can be searched for, names first: read little by little. */
+  documents: Iterable<SearchDocument>;
   page: PageState;
   /** The page's host name, empty for local files; null where the page is no site. */
   site: string | null;
@@ -44,7 +46,7 @@ export interface PopupProps {
 /** The toolbar popup and the side panel: this page's names, the search over everything, opened cards in their place. */
 export function Popup(props: PopupProps) {
   const { cards, documents, recent, onLookedAt, onPanel } = props;
-  const index = useSearchIndex(documents, locale);
+  const find = useSearchIndex(documents, locale);
   const [query, setQuery] = useState(props.query);
   const [view, setView] = useState<View>('page');
   const [trail, setTrail] = useState<readonly Opened[]>(() => {
@@ -120,7 +122,7 @@ export function Popup(props: PopupProps) {
       </header>
       <main class="pp-main">
         <Search
-          index={index}
+          find={find}
           query={query}
           covered={opened !== undefined}
           onQuery={search}
@@ -160,11 +162,6 @@ export function Popup(props: PopupProps) {
       </main>
     </>
   );
-}
-
-/** Made again in another language: days are found as the reader writes them. */
-function useSearchIndex(documents: readonly SearchDocument[], language: string): SearchIndex {
-  return useMemo(() => buildSearchIndex(documents, language), [documents, language]);
 }
 
 /** A view of everything that the cards say. */

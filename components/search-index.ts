@@ -28,8 +28,13 @@ export interface Found {
 }
 
 export interface SearchIndex {
-  /** Everything that matches every word of the query, the best first; nothing for a query without letters or digits. */
+  /**
+   * Everything read so far that matches every word of the query, the best first; nothing for a query without letters or
+   * digits.
+   */
   find(query: string): Found[];
+  /** Reads on for about so many ms; false once everything is read. */
+  grow(ms: number): boolean;
 }
 
 interface Entry {
@@ -44,22 +49,52 @@ interface Entry {
 type Token = readonly string[];
 
 /**
- * Makes documents searchable. Linear in their text; a search looks at each different word once and at no text.
+ * Makes documents searchable, names first. Linear in their text; a search looks at each different word once and at no
+ * text.
  * @param language in which days are found besides English
  */
-export function buildSearchIndex(documents: readonly SearchDocument[], language = locale): SearchIndex {
-  const entries = entriesOf(documents, language);
+export function buildSearchIndex(documents: Iterable<SearchDocument>, language = locale): SearchIndex {
+  const index = growSearchIndex(documents, language);
+  index.grow(Number.POSITIVE_INFINITY);
+  return index;
+}
+
+/** The same, of nothing yet: `grow` reads the documents. */
+export function growSearchIndex(documents: Iterable<SearchDocument>, language = locale): SearchIndex {
+  const entries: Entry[] = [];
+  /** Where each entity's name stands among the entries. */
+  const named = new Map<string, number>();
   const said = new Map<number, number[]>();
   const index = createWordIndex();
-  for (const [at, { document, text, keys, speaker }] of entries.entries()) {
+  const rest = documents[Symbol.iterator]();
+
+  function read(document: SearchDocument) {
+    const at = entries.length;
+    const entry = entryOf(document, language, entries, named);
+    const { text, keys, speaker } = entry;
+    entries.push(entry);
+    if (document.kind === 'name' && document.entity) named.set(document.entity, at);
     index.add(at, document.kind === 'sentence' ? AROUND : TITLE, wordsOf(foldedText(document.title)));
     index.add(at, KEY, wordsOf(foldedText(keys.join(' | '))));
     index.add(at, TEXT, wordsOf(foldedText(text)));
-    if (speaker !== null) said.set(speaker, [...(said.get(speaker) ?? []), at]);
+    if (speaker === null) return;
+    const statements = said.get(speaker);
+    if (statements) statements.push(at);
+    else said.set(speaker, [at]);
   }
+
   const meet = (token: Token, met?: number) => meetings(index, said, entries, token, met);
 
   return {
+    grow(ms) {
+      const end = performance.now() + ms;
+      do {
+        const next = rest.next();
+        if (next.done) return false;
+        read(next.value);
+      } while (performance.now() < end);
+      return true;
+    },
     find(query) {
       const tokens = tokensOf(query);
       if (tokens.length === 0) return [];
@@ -76,34 +111,32 @@ export function buildSearchIndex(documents: readonly SearchDocument[], language 
       const whole = found.filter(({ met }) => days.every((i) => met[i]?.met === WHOLE));
       const typed = tokens.map(([word]) => word).join(' ');
       return (whole.length > 0 ? whole : found)
-        .map(({ at, met }) => ({ at, met, named: worst(met) === WHOLE && isNamed(entries[at], typed) }))
-        .sort(
-          (a, b) =>
-            worst(a.met) - worst(b.met) ||
-            // "North" is the name of a place before it is a part of other names.
-            Number(b.named) - Number(a.named) ||
-            fields(a.met) - fields(b.met) ||
-            a.at - b.at,
-        )
+        .map(({ at, met }) => {
+          const weakest = worst(met);
+          // "North" is the name of a place before it is a part of other names.
+          const other = weakest === WHOLE && isNamed(entries[at], typed) ? 0 : 1;
+          return { at, weight: (weakest * 2 + other) * FIELDS_AT_MOST + fields(met) };
+        })
+        .sort((a, b) => a.weight - b.weight || a.at - b.at)
         .flatMap(({ at }) => show(entries, at, asked.flat()));
     },
   };
 }
 
-function entriesOf(documents: readonly SearchDocument[], language: string): Entry[] {
-  const named = new Map(
-    documents.flatMap((d, at) => (d.kind === 'name' && d.entity ? [[d.entity, at]] : [])),
-  );
-  return documents.map((document) => {
-    const { kind, title, dates = [], entity } = document;
-    const dated = kind === 'date' || kind === 'event';
-    const days = dated || kind === 'statement' ? dates.flatMap((date) => dayForms(date, language)) : [];
-    const keys = [...document.keys, ...days];
-    const text = dated && dates.length > 0 ? datesText(document) : document.text;
-    const name = kind === 'statement' && entity !== null ? named.get(entity) : undefined;
-    const speaker = name !== undefined && documents[name]?.title === title ? name : null;
-    return { document, text, keys, speaker };
-  });
+function entryOf(
+  document: SearchDocument,
+  language: string,
+  entries: readonly Entry[],
+  named: ReadonlyMap<string, number>,
+): Entry {
+  const { kind, title, dates = [], entity } = document;
+  const dated = kind === 'date' || kind === 'event';
+  const days = dated || kind === 'statement' ? dates.flatMap((date) => dayForms(date, language)) : [];
+  const keys = [...document.keys, ...days];
+  const text = dated && dates.length > 0 ? datesText(document) : document.text;
+  const name = kind === 'statement' && entity !== null ? named.get(entity) : undefined;
+  const speaker = name !== undefined && entries[name]?.document.title === title ? name : null;
+  return { document, text, keys, speaker };
 }
 
 /** The day of an event, or each reading of a date, as readers see dates everywhere else. */
@@ -162,6 +195,9 @@ function isNamed(entry: Entry | undefined, typed: string): boolean {
   if (!entry) return false;
   return [entry.document.title, ...entry.keys].some((name) => wordsOf(foldedText(name)).join(' ') === typed);
 }
+
+/** More than the fields of all words of a query come to. */
+const FIELDS_AT_MOST = 1000;
 
 const worst = (met: readonly Meeting[]) => Math.max(...met.map((m) => m.met));
 const fields = (met: readonly Meeting[]) => met.reduce((sum, m) => sum + m.field, 0);

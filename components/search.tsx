@@ -13,7 +13,8 @@ const LIST = 'pp-results';
 const EVERYTHING: Narrowing = { article: null, day: null, kind: null };
 
 interface SearchProps {
-  index: SearchIndex;
+  /** What a query finds; another function once it would find more. */
+  find: SearchIndex['find'];
   query: string;
   /** A card covers the results: the field only waits for another query. */
   covered: boolean;
@@ -22,7 +23,7 @@ interface SearchProps {
 }
 
 /** The search field and, while something is typed, what it finds: a combobox that keeps the focus. */
-export function Search({ index, query, covered, onQuery, onOpen }: SearchProps) {
+export function Search({ find, query, covered, onQuery, onOpen }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const [wished, setWished] = useState(EVERYTHING);
   const [active, setActive] = useState(0);
@@ -30,7 +31,7 @@ export function Search({ index, query, covered, onQuery, onOpen }: SearchProps) 
     if (!covered) field.current?.focus();
   }, [covered]);
 
-  const found = useMemo(() => (covered ? [] : index.find(query)), [covered, index, query]);
+  const found = useMemo(() => (covered ? [] : find(query)), [covered, find, query]);
   const narrowed = useMemo(() => narrow(found, wished), [found, wished]);
   const groups = groupResults(narrowed.found, narrowed.by.kind === null ? FIRST : Infinity);
   const options = groups.flatMap((group) => group.shown);

@@ -39,25 +39,12 @@ export function translateCard(card: Card, dictionary: Dictionary): Card {
   };
 }
 
-/** All cards with the editor's words in another language. */
-export function translateCards(
-  cards: Readonly<Record<string, Card>>,
-  dictionary: Dictionary,
-): Readonly<Record<string, Card>> {
-  return Object.fromEntries(Object.entries(cards).map(([id, card]) => [id, translateCard(card, dictionary)]));
-}
-
-/** Search documents with the editor's words in another language; the English name finds them as well. */
-export function translateDocuments(
-  documents: readonly SearchDocument[],
-  dictionary: Dictionary,
-): readonly SearchDocument[] {
-  return documents.map((document) => {
-    const title = translate(document.title, dictionary);
-    const text = translate(document.text, dictionary);
-    const known = title === document.title;
-    if (known && text === document.text) return document;
-    const keys = known ? document.keys : [document.title, ...document.keys].filter((key) => key !== title);
-    return { ...document, title, text, keys };
-  });
+/** A search document with the editor's words in another language; the English name finds it as well. */
+export function translateDocument(document: SearchDocument, dictionary: Dictionary): SearchDocument {
+  const title = translate(document.title, dictionary);
+  const text = translate(document.text, dictionary);
+  const known = title === document.title;
+  if (known && text === document.text) return document;
+  const keys = known ? document.keys : [document.title, ...document.keys].filter((key) => key !== title);
+  return { ...document, title, text, keys };
 }

@@ -12,9 +12,10 @@ import { offerMenus } from '../platform/menus.ts';
 import { answerOmnibox } from '../platform/omnibox.ts';
 import type { Settings } from '../platform/settings.ts';
 import { cards } from '../tables/cards.ts';
+import { kindOf } from '../tables/kinds.ts';
 import { messages } from '../tables/messages.ts';
 import { packedNames } from '../tables/names.ts';
-import { titles } from '../tables/titles.ts';
+import { readTitles } from '../tables/titles.ts';
 import { dictionaryOf, topicName } from '../tables/translations.ts';
 
 /** Puts the interface's texts into the reader's language before they are asked for. */
@@ -26,7 +27,7 @@ function inLanguage<T>(of: Settings, text: () => T): T {
 export default defineBackground({
   persistent: false,
   main: () => {
-    answerRequests(browser, cards, packedNames, (card, language) => ({
+    answerRequests(browser, { cards, kinds: kindOf, names: packedNames }, (card, language) => ({
       card: translateCard(card, dictionaryOf(language)),
       texts: messages[language],
     }));
@@ -41,7 +42,7 @@ export default defineBackground({
     offerMenus(browser, (settings) =>
       inLanguage(settings, () => ({ lookUp: words.lookUpSelection('%s'), site: words.siteOnOff })),
     );
-    const find = suggestNames(titles);
+    const find = suggestNames(readTitles);
     answerOmnibox(
       browser,
       (settings) => inLanguage(settings, () => words.search),

@@ -1,11 +1,20 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Card } from '../corpus/card-model.ts';
+import type { EntityType } from '../corpus/model.ts';
 import { createBrake } from './brake.ts';
 import { createInjector } from './inject-script.ts';
 import type { Language } from './language.ts';
 import { type CardRequest, parseContentRequest, type SpokenCard } from './messages.ts';
 import { openPopup } from './open-popup.ts';
 import { lookUp } from './panel.ts';
+
+/** What content scripts ask for. A card may be read only when it is asked for; to tell kinds takes none. */
+export interface Corpus {
+  cards: Readonly<Record<string, Card>>;
+  kinds: Readonly<Record<string, EntityType>>;
+  /** Packed. */
+  names: string;
+}
 
 /** In ms: how long after one popup or panel a tab may open the next. */
 const NEXT_OPENING = 500;
@@ -18,8 +27,7 @@ const NEXT_OPENING = 500;
  */
 export function answerRequests(
   api: Browser,
-  cards: Readonly<Record<string, Card>>,
-  names: string,
+  { cards, kinds, names }: Corpus,
   spoken: (card: Card, language: Language) => SpokenCard,
 ): void {
   const mayOpen = createBrake(NEXT_OPENING);
@@ -38,7 +46,7 @@ export function answerRequests(
     if (request.type === 'open-panel') return lookUp(api, { tabId, windowId }, { entity: request.entity });
     if (request.type === 'entities-of')
       return Promise.resolve(
-        Object.values(cards).flatMap(({ entity, type }) => (request.kinds.includes(type) ? [entity] : [])),
+        Object.entries(kinds).flatMap(([entity, kind]) => (request.kinds.includes(kind) ? [entity] : [])),
       );
     return card(request, request.needScript ? inject('/card.js', tabId, frame) : null);
   });

@@ -1,5 +1,10 @@
-import table from 'virtual:tables/cards';
+import texts from 'virtual:tables/cards';
+import shared from 'virtual:tables/shared';
 import type { Card } from '../corpus/card-model.ts';
+import { lazyRecord } from './lazy-record.ts';
+import { unpackValues } from './unpack-values.ts';
 
-/** Every entity's card, by entity id. */
-export const cards: Readonly<Record<string, Card>> = Object.freeze(table);
+const unpack = unpackValues(shared);
+
+/** Every entity's card, by entity id; each is parsed when it is first asked for. */
+export const cards = lazyRecord(Object.keys(texts), (id) => unpack(texts[id] ?? 'null') as Card);

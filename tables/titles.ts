@@ -1,5 +1,7 @@
-import table from 'virtual:tables/titles';
+import text from 'virtual:tables/titles';
 import type { SearchDocument } from '../corpus/card-model.ts';
 
-/** The names among `searchDocuments`, for those who carry nothing else of them. */
-export const titles: readonly SearchDocument[] = Object.freeze(table);
+/** The names among what can be searched for, for those who carry nothing else of it; parsed at each call. */
+export function readTitles(): readonly SearchDocument[] {
+  return JSON.parse(text);
+}

@@ -1,8 +1,12 @@
-import table from 'virtual:tables/translations';
+import texts from 'virtual:tables/translations';
+import { lazyRecord } from './lazy-record.ts';
 import { topic } from './topic.ts';
 
 /** What editors call in other languages what they call in English, by language. */
-const translations: Readonly<Record<string, Readonly<Record<string, string>>>> = table;
+const translations = lazyRecord(
+  Object.keys(texts),
+  (language): Readonly<Record<string, string>> => JSON.parse(texts[language] ?? '{}'),
+);
 
 const NONE: Readonly<Record<string, string>> = {};
 

@@ -3,26 +3,34 @@ declare module 'virtual:tables/names' {
   export const rest: string;
 }
 declare module 'virtual:tables/cards' {
-  const table: Record<string, import('../corpus/card-model.ts').Card>;
+  const texts: Record<string, string>;
+  export default texts;
+}
+declare module 'virtual:tables/kinds' {
+  const table: Record<string, import('../corpus/model.ts').EntityType>;
   export default table;
+}
+declare module 'virtual:tables/shared' {
+  const lines: string;
+  export default lines;
 }
 declare module 'virtual:tables/search' {
-  const table: import('../corpus/card-model.ts').SearchDocument[];
-  export default table;
+  const lines: string;
+  export default lines;
 }
 declare module 'virtual:tables/titles' {
-  const table: import('../corpus/card-model.ts').SearchDocument[];
-  export default table;
+  const text: string;
+  export default text;
 }
 declare module 'virtual:tables/topic' {
   const table: import('../corpus/card-model.ts').Topic;
   export default table;
 }
 declare module 'virtual:tables/translations' {
-  const table: Record<string, Record<string, string>>;
-  export default table;
+  const texts: Record<string, string>;
+  export default texts;
 }
 declare module 'virtual:messages' {
-  const table: Record<import('../platform/language.ts').Language, Record<string, string>>;
-  export default table;
+  const texts: Record<import('../platform/language.ts').Language, string>;
+  export default texts;
 }

@@ -15,8 +15,12 @@ export function messagesPlugin(folder: string): Plugin {
       handler() {
         const files = readMessageFiles(root);
         for (const language of Object.keys(files)) this.addWatchFile(join(root, language, 'messages.json'));
-        const tables = JSON.stringify(messageTables(files));
-        return `export default JSON.parse(${JSON.stringify(tables)});`;
+        const tables = Object.entries(messageTables(files));
+        // Strings, since of all languages only the reader's is ever read.
+        const texts = Object.fromEntries(
+          tables.map(([language, table]) => [language, JSON.stringify(table)]),
+        );
+        return `export default ${JSON.stringify(texts)};`;
       },
     },
   };

@@ -8,15 +8,12 @@ import type { Folders } from '../../corpus/read-corpus.ts';
 import { buildTables, type Tables } from '../../corpus/tables.ts';
 import { cacheFolder } from '../../corpus/topic-folder.ts';
 import { packTable } from '../../names/lazy-table.ts';
+import { packValues } from './pack-values.ts';
 
-const NAMES = [
-  'names',
-  'cards',
-  'search',
-  'titles',
-  'topic',
-  'translations',
-] as const satisfies (keyof Tables)[];
+/** The modules, by name: what each exports. */
+type Modules = Record<(typeof NAMES)[number], string>;
+
+const NAMES = ['names', 'kinds', 'shared', 'cards', 'search', 'titles', 'topic', 'translations'] as const;
 const PREFIX = 'virtual:tables/';
 
 /**
@@ -25,7 +22,7 @@ const PREFIX = 'virtual:tables/';
  */
 export function tablesPlugin(folders: Folders): Plugin {
   const roots = [resolve(folders.seedsDir), resolve(folders.dataDir)];
-  let built: Tables | null = null;
+  let built: Modules | null = null;
 
   return {
     name: 'tables',
@@ -45,16 +42,10 @@ export function tablesPlugin(folders: Folders): Plugin {
           for (const p of result.problems) if (p.severity === 'warning') this.warn(formatProblem(p));
           if (!result.tables)
             this.error(['The corpus has errors:', ...result.problems.map(formatProblem)].join('\n'));
-          built = result.tables;
+          built = modulesOf(result.tables);
         }
         const name = NAMES.find((n) => id === `\0${PREFIX}${n}`);
-        // JSON.parse of one string: engines read it several times faster than the same object literal.
-        if (name === 'names') {
-          // Two exports, so that what is put into every page gets by without the second.
-          const { gate, rest } = packTable(built.names);
-          return `export const gate = ${JSON.stringify(gate)};\nexport const rest = ${JSON.stringify(rest)};`;
-        }
-        return name && `export default JSON.parse(${JSON.stringify(JSON.stringify(built[name]))});`;
+        return name && built[name];
       },
     },
     configureServer(server) {
@@ -77,6 +68,36 @@ export function tablesPlugin(folders: Folders): Plugin {
       server.watcher.on('add', replay).on('change', replay).on('unlink', replay);
     },
   };
+}
+
+/**
+ * Strings of JSON, each of which a script parses when it needs it: an engine reads them much faster than object literals,
+ * and what is never asked for costs next to nothing.
+ */
+function modulesOf(tables: Tables): Modules {
+  const cards = Object.entries(tables.cards);
+  const { shared, texts } = packValues([...cards.map(([, card]) => card), ...tables.search]);
+  const search = texts.splice(cards.length);
+  const { gate, rest } = packTable(tables.names);
+  return {
+    // Two exports, so that what is put into every page gets by without the second.
+    names: `export const gate = ${JSON.stringify(gate)};\nexport const rest = ${JSON.stringify(rest)};`,
+    kinds: exporting(Object.fromEntries(cards.map(([id, { type }]) => [id, type]))),
+    shared: exporting(shared),
+    cards: exporting(Object.fromEntries(cards.map(([id], i) => [id, texts[i]]))),
+    search: exporting(search.join('\n')),
+    titles: exporting(JSON.stringify(tables.titles)),
+    topic: exporting(tables.topic),
+    translations: exporting(
+      Object.fromEntries(
+        Object.entries(tables.translations).map(([id, words]) => [id, JSON.stringify(words)]),
+      ),
+    ),
+  };
+}
+
+function exporting(value: unknown): string {
+  return `export default ${JSON.stringify(value)};`;
 }
 
 function filesUnder(root: string): string[] {

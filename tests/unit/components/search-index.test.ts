@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../components/fold.ts';
 import type { Marked } from '../../../components/marks.ts';
-import { buildSearchIndex, type Found } from '../../../components/search-index.ts';
+import { buildSearchIndex, type Found, growSearchIndex } from '../../../components/search-index.ts';
 import type { SearchDocument } from '../../../corpus/card-model.ts';
 
 const doc = (
@@ -189,4 +189,16 @@ test('who has the name comes before what is named after it, also by a further fo
     doc({ id: 'town', kind: 'name', title: 'Northtown', keys: ['Nordavia'] }),
   ]);
   expect(named.find('nordavia').map((found) => found.document.id)).toEqual(['road', 'town', 'railway']);
+});
+
+test('finds what has been read so far, and all of it in the end', () => {
+  const quays = Array.from({ length: 50 }, (_, i) =>
+    doc({ id: `q${i}`, kind: 'sentence', title: `Quay ${i}` }),
+  );
+  const growing = growSearchIndex(quays);
+  expect(growing.find('quay')).toEqual([]);
+  expect(growing.grow(0)).toBe(true);
+  expect(growing.find('quay').map(({ document }) => document.id)).toEqual(['q0']);
+  while (growing.grow(0));
+  expect(growing.find('quay')).toHaveLength(50);
 });

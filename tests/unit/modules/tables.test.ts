@@ -47,7 +47,8 @@ async function change(name: string, from: string, to: string): Promise<void> {
 }
 
 it('offers the tables of the two folders', async () => {
-  expect(await table('cards')).toContain('Town flooded by the river Lorn');
+  expect(await table('cards')).toContain('Alta Vista');
+  expect(await table('shared')).toContain('Town flooded by the river Lorn');
   expect(await table('search')).toContain('At least 200 people');
   expect(await table('topic')).toContain('Small Topic');
 });

@@ -23,7 +23,11 @@ beforeEach(() => {
   vi.advanceTimersByTime(10_000);
   vi.resetAllMocks();
   if (!onMessage.hasListeners())
-    answerRequests(fakeBrowser(api), { stepanakert: sampleCard }, 'packed names', spoken);
+    answerRequests(
+      fakeBrowser(api),
+      { cards: { stepanakert: sampleCard }, kinds: { stepanakert: 'place' }, names: 'packed names' },
+      spoken,
+    );
 });
 
 test('the names are answered to pages of the extension’s own tabs only', async () => {

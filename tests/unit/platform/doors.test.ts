@@ -157,7 +157,11 @@ beforeEach(() => {
 const REQUESTS = ['card', 'page', 'names', 'open-popup', 'open-panel', 'entities-of'];
 
 test('the background answers what is a request, and does nothing for whatever else comes', () => {
-  answerRequests(fakeBrowser(api), { stepanakert: sampleCard }, 'packed', (card) => ({ card, texts: {} }));
+  answerRequests(
+    fakeBrowser(api),
+    { cards: { stepanakert: sampleCard }, kinds: {}, names: 'packed' },
+    (card) => ({ card, texts: {} }),
+  );
   showCounts(fakeBrowser(api), () => '');
   let answered = 0;
   fc.assert(

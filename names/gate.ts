@@ -70,6 +70,9 @@ function matchesAt(source: string, flags: string): Counts {
   };
 }
 
+/** How far a stem, or words in a row, reach from the odd character that hides them, or to the next; UTF-16 code units. */
+const AROUND = 128;
+
 /** Matches nowhere. */
 const NEVER = '[]';
 
@@ -125,8 +128,8 @@ export class Gate {
   /** The same for what needs letters beyond Latin 1. Where something odd hides letters, it is looked at without it. */
   private openBeyond(text: string): boolean {
     if (this.beyond(text)?.some((scan) => scan.meets(text))) return true;
-    if (!this.odd().meets(text)) return false;
-    const shown = this.shown(text);
+    const shown = this.shown(this.aroundOdd(text));
+    if (shown === '') return false;
     return [...this.plain(), ...(this.beyond(shown) ?? [])].some((scan) => scan.meets(shown));
   }
 
@@ -154,6 +157,22 @@ export class Gate {
 
   private odd(): Scan {
     return this.scan(`[${this.table.odd}]`, 'g', () => canHide);
+  }
+
+  /** What stands around the odd characters of a text: all that they can hide. */
+  private aroundOdd(text: string): string {
+    const odd = this.odd();
+    odd.begin(text);
+    let around = '';
+    let end = 0;
+    for (let at = odd.next(0); at < text.length; at = odd.next(at + 1)) {
+      const start = Math.max(end, at - AROUND);
+      if (start > end) around += '\n';
+      end = Math.min(text.length, at + AROUND);
+      around += text.slice(start, end);
+    }
+    odd.begin('');
+    return around;
   }
 
   /** The text as it is read, with each rare letter as its common one; case and length of words stay. */

@@ -16,7 +16,7 @@ import { watchPresence } from './presence.ts';
 import { createReader } from './reader.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { createShadowSheets } from './shadow-sheets.ts';
-import { createSlices } from './slices.ts';
+import { createSlices, type Job } from './slices.ts';
 
 /** In ms: how long changes of the counts are collected. */
 const NOTICE = 250;
@@ -205,17 +205,15 @@ export function startPage(options: PageOptions): PageHandle {
     });
     screen = { paint, hover, chosen };
     watchPresence({ view, signal, guard, listeners, look });
-    const found = [...store.all()];
-    slices.run(
-      (function* () {
-        for (let i = 0; i < found.length; i += 100) {
-          const here = found.slice(i, i + 100).filter(store.has);
-          paint.follow(here, []);
-          yield;
-        }
-      })(),
-      'soon',
-    );
+    slices.run(followAll(paint, [...store.all()]), 'soon');
+  }
+
+  /** Apart from what stays for as long as the page does: that must not hold on to mentions that have gone. */
+  function* followAll(paint: Paint, found: readonly PageMention[]): Job {
+    for (let i = 0; i < found.length; i += 100) {
+      paint.follow(found.slice(i, i + 100).filter(store.has), []);
+      yield;
+    }
   }
 
   /** What a reader can see of the mentions, in no particular order. */

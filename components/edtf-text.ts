@@ -136,6 +136,13 @@ function dateText(date: Date, precision: 'day' | 'month', month: MonthStyle): st
     : words.dateOfMonth({ month: name, year });
 }
 
+/** A day without its year: "22 Sept". */
+export function dayOfYearText(date: Date): string {
+  if (knowsMonths())
+    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
+  return `${date.getUTCDate()} ${words.monthsShort.split(' ')[date.getUTCMonth()]}`;
+}
+
 /**
  * Whether the browser has the language's months. Chromium leaves out many languages: it then writes English, or
  * numbers such as "M09".

@@ -1,6 +1,7 @@
 import type { CardDate } from '../corpus/card-model.ts';
 import type { DaySpan } from './day-span.ts';
 import { eventSpan, type Moment } from './moments.ts';
+import { cutToWidth, textWidth } from './text-width.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** An event as the chart draws it; lengths in px. */
@@ -17,10 +18,10 @@ export interface EventMark {
   side: 'right' | 'left';
 }
 
-/** px: the least width of a mark, between things on a lane, of a letter of a label. */
+/** px: the least width of a mark, between things on a lane, of the longest label. */
 const DOT = 9;
 const GAP = 6;
-const LETTER = 5.9;
+const LONGEST = 250;
 
 /** The events in view, each on the first lane that has room for its mark and its name. */
 export function layEvents(moments: readonly Moment[], view: TimeWindow, width: number): EventMark[] {
@@ -40,8 +41,9 @@ export function layEvents(moments: readonly Moment[], view: TimeWindow, width: n
         : { x: Math.min(from, width - DOT), width: Math.max(to - from, DOT) };
       const [roomRight, roomLeft] = [width - mark.x - mark.width - GAP, mark.x - GAP];
       const side = roomRight >= Math.min(roomLeft, 150) ? 'right' : 'left';
-      const label = cut(date.event ?? '', Math.floor(Math.max(roomRight, roomLeft, 0) / LETTER), side);
-      const taken = label.length * LETTER + GAP;
+      const room = Math.min(side === 'right' ? roomRight : roomLeft, LONGEST);
+      const label = cutToWidth(date.event ?? '', room);
+      const taken = textWidth(label) + GAP;
       const [left, right] =
         side === 'right' ? [mark.x, mark.x + mark.width + taken] : [mark.x - taken, mark.x + mark.width];
       const free = ends.findIndex((end) => end + GAP <= left);
@@ -50,9 +52,4 @@ export function layEvents(moments: readonly Moment[], view: TimeWindow, width: n
       return [{ date, start, span, ...mark, lane, label, side }];
     }),
   );
-}
-
-function cut(text: string, letters: number, side: EventMark['side']): string {
-  const most = Math.min(letters, side === 'right' ? 44 : 40);
-  return text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…`;
 }

@@ -147,7 +147,7 @@ function CardFoot({ card }: { card: Card }) {
   return (
     <details class="fc-foot">
       <summary class="fc-summary">
-        {card.asOf && `${words.asOf(edtfText(card.asOf, 'long'))} · `}
+        {card.asOf && `${words.asOf(edtfText(card.asOf))} · `}
         {words.sources(card.sources.length)}
       </summary>
       <ul class="fc-sources">

@@ -1,4 +1,4 @@
-import { locale } from './words.ts';
+import { dayOfYearText, edtfText } from './edtf-text.ts';
 
 /** A stretch of time that is in view, in days since 1970; `to` is where its last day ends. */
 export interface TimeWindow {
@@ -74,16 +74,15 @@ const DAY = 86_400_000;
 export function ticksOf({ from, to }: TimeWindow, most: number): { day: number; text: string }[] {
   const step = STEPS.find(({ days }) => (to - from) / days <= most) ?? STEPS.at(-1);
   if (!step) return [];
-  const format = new Intl.DateTimeFormat(locale, {
-    ...(step.unit === 'day' ? { day: 'numeric', month: 'short' } : {}),
-    ...(step.unit === 'month' ? { month: 'short', year: 'numeric' } : {}),
-    ...(step.unit === 'year' ? { year: 'numeric' } : {}),
-    timeZone: 'UTC',
-  });
   const ticks = [];
   for (let day = firstTick(from, step); day < to; day = nextTick(day, step))
-    ticks.push({ day, text: format.format(day * DAY) });
+    ticks.push({ day, text: tickText(new Date(day * DAY), step.unit) });
   return ticks;
+}
+
+function tickText(date: Date, unit: Unit): string {
+  if (unit === 'day') return dayOfYearText(date);
+  return edtfText(date.toISOString().slice(0, unit === 'month' ? 7 : 4));
 }
 
 function firstTick(from: number, { unit, every }: { unit: Unit; every: number }): number {

@@ -1,5 +1,6 @@
 import { type EventMark, layEvents } from './event-lanes.ts';
 import { type Moment, mostHeard, speakersIn } from './moments.ts';
+import { cutToWidth } from './text-width.ts';
 import { type TimeWindow, ticksOf } from './time-window.ts';
 import { words } from './words.ts';
 
@@ -84,7 +85,7 @@ function Name({ name, xs, y, width }: NameProps) {
   const after = width - right > left;
   return (
     <text class="tl-speaker" x={after ? right : left} y={y + 12} text-anchor={after ? 'start' : 'end'}>
-      {name}
+      {cutToWidth(name, after ? width - right : left)}
     </text>
   );
 }

@@ -155,7 +155,7 @@ describe('what the eye finds', () => {
 
   test('the day that it is as of, and its sources', async () => {
     await show();
-    expect(text('.fc-foot > summary')).toEqual(['As of 21–24 September 2023 · 2 sources']);
+    expect(text('.fc-foot > summary')).toEqual(['As of 21–24 Sept 2023 · 2 sources']);
     expect(text('.fc-sources .fc-source')[1]).toContain('publisher not stated · date not stated');
   });
 
@@ -290,7 +290,7 @@ describe('buttons', () => {
     await act(() => mount.querySelector<HTMLElement>('.fc-buttons [aria-label="Copy as citation"]')?.click());
     expect(writeText).toHaveBeenCalledWith(
       [
-        'Stepanakert: The largest city of Nagorno-Karabakh. As of 21–24 September 2023.',
+        'Stepanakert: The largest city of Nagorno-Karabakh. As of 21–24 Sept 2023.',
         '– “Talks begin after the ceasefire”, Reuters, 21 September 2023',
         '– “Continued gunfire emerges despite ceasefire efforts”, publisher not stated, date not stated',
       ].join('\n'),

@@ -11,11 +11,14 @@ export function textWidth(text: string): number {
   return pen.measureText(text).width;
 }
 
-/** As much of a text as there is room for, with a sign that there is more. */
+/** Fewer letters than these say nothing. */
+const FEWEST = 6;
+
+/** As much of a text as there is room for, with a sign that there is more; nothing where that is next to nothing. */
 export function cutToWidth(text: string, room: number): string {
   const whole = textWidth(text);
   if (whole <= room) return text;
-  for (let keep = Math.floor((text.length * Math.max(room, 0)) / whole); keep > 0; keep--) {
+  for (let keep = Math.floor((text.length * Math.max(room, 0)) / whole); keep >= FEWEST; keep--) {
     const cut = `${text.slice(0, keep).trimEnd()}…`;
     if (textWidth(cut) <= room) return cut;
   }

@@ -290,7 +290,7 @@ describe('buttons', () => {
     await act(() => mount.querySelector<HTMLElement>('.fc-buttons [aria-label="Copy as citation"]')?.click());
     expect(writeText).toHaveBeenCalledWith(
       [
-        'Stepanakert: The largest city of Nagorno-Karabakh. As of 21–24 Sept 2023.',
+        'Stepanakert: The largest city of Nagorno-Karabakh. As of 21–24 September 2023.',
         '– “Talks begin after the ceasefire”, Reuters, 21 September 2023',
         '– “Continued gunfire emerges despite ceasefire efforts”, publisher not stated, date not stated',
       ].join('\n'),

@@ -14,6 +14,9 @@ function phraseOf(text: string): Phrase {
   return { words: (open ? text.slice(0, -1) : text).split(' '), open };
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+const NONE: readonly number[] = [];
+
 /** Phrases as the keys of their words, parted by spaces, looked up by the first letters of the first. */
 export class Phrases {
   private readonly byStart = new Map<string, Phrase[]>();
@@ -34,16 +37,23 @@ export class Phrases {
   }
 
   /** How many words each phrase has that stands at the word of that number. */
-  at(words: readonly (Word | undefined)[], index: number): number[] {
-    const found: number[] = [];
+  at(words: readonly (Word | undefined)[], index: number): readonly number[] {
+    let found: number[] | undefined;
     for (const key of words[index]?.keys ?? []) {
-      for (const start of new Set([key.slice(0, 1), key.slice(0, 2)])) {
-        for (const phrase of this.byStart.get(start) ?? []) {
-          if (stands(words, index, phrase)) found.push(phrase.words.length);
+      for (let length = 1; length <= 2 && length <= key.length; length++) {
+        for (const phrase of this.byStart.get(key.slice(0, length)) ?? NO_PHRASES) {
+          if (!stands(words, index, phrase)) continue;
+          found ??= [];
+          found.push(phrase.words.length);
         }
       }
     }
-    return found;
+    return found ?? NONE;
+  }
+
+  /** Whether one may stand where a word has these keys: told from the first letters alone. */
+  mayBegin({ keys }: Word): boolean {
+    return keys.some((key) => this.byStart.has(key.slice(0, 1)) || this.byStart.has(key.slice(0, 2)));
   }
 }
 

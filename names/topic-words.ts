@@ -41,6 +41,8 @@ export class TopicWords {
 
   /** Reads on past the word: where words are not parted, each character is one. */
   private beginsAt(words: Words, index: number): boolean {
+    const word = words.at(index);
+    if (!word || !this.phrases.mayBegin(word)) return false;
     const following = Array.from({ length: this.phrases.longest }, (_, more) => words.at(index + more));
     return this.phrases.at(following, 0).length > 0;
   }

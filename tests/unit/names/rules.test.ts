@@ -228,6 +228,34 @@ table('false friends', [
   ['chess in all of Nagorno-Karabakh', 'Nagorno-Karabakh'],
 ]);
 
+describe('of the signs around a name the nearest decides', () => {
+  const rules: FalseFriend[] = [
+    { forms: ['Baku'], near: ['$race'], unless: ['mayor*'], distance: 4, reason: 'a race' },
+    { forms: ['Shusha'], quoted: true, distance: 2, certainty: 'contextual', reason: 'a title' },
+  ];
+  const topic = {
+    threshold: 1,
+    heading: 1,
+    contextual: 0,
+    nearby: { share: 0, within: 1, words: ['truce'] },
+  };
+  const signs = createMatcher(
+    compileNames([form('Baku'), form('Shusha')], rules, topic, undefined, { race: ['grand prix', 'lap*'] }),
+  );
+  it.each([
+    ['three laps of Baku', []],
+    ['the Grand Prix, held in Baku', []],
+    ['Baku is a grand city, said the driver', ['certain']],
+    ['after the last lap the truce: Baku agrees', ['certain']],
+    ['laps with the mayors of Baku', ['certain']],
+    ['“Shusha”, a song', ['contextual']],
+    ['truce in “Shusha”', ['certain']],
+    ['“Shusha and more”', ['certain']],
+  ])('%s', (text, certainties) => {
+    expect(signs.find(text).map(({ certainty }) => certainty)).toEqual(certainties);
+  });
+});
+
 it('a span of several words is one entity, offsets are UTF-16', () => {
   expect(matcher.find('😀 Nagorno-Karabakh')).toEqual([
     { start: 3, end: 19, entity: 'Nagorno-Karabakh', certainty: 'certain', weight: 1 },

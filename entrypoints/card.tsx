@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
     return createCardHost<SpokenCard>({
       css,
       reachable: import.meta.env.FIREFOX,
+      fleeting: import.meta.env.FIREFOX,
       draw(mount, { card: { card, texts }, mention, pinned, onClose, onPin }) {
         const onOffHere = () => void switchSite(browser, siteOf(window), false);
         redraw = () => {

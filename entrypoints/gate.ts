@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Gate } from '../names/gate.ts';
 import { takeFirstLook } from '../page/first-look.ts';
+import { removeLeftHost } from '../page/left-host.ts';
 import { isReadable } from '../page/nodes.ts';
 import { takeOver } from '../page/running.ts';
 import { isExtensionThere, onPopupConnect, requestPage } from '../platform/page-link.ts';
@@ -10,6 +11,7 @@ import { nameGate } from '../tables/names.ts';
 export default defineUnlistedScript(() => {
   if (!isReadable(document)) return;
   takeOver(() => {
+    removeLeftHost(document);
     // The popup hears that the page can be read, and mentions nobody.
     const endAnswers = onPopupConnect({ counts: () => [], watch: () => () => {}, jump() {} });
     const endLook = takeFirstLook({

@@ -1,5 +1,6 @@
 import { keepPlaced } from './card-position.ts';
 import type { CardRequest, CardSurface } from './card-surface.ts';
+import { HOST_MARK } from './left-host.ts';
 import { trusted } from './listeners.ts';
 import { closest, hostOf, shadowRootOf } from './nodes.ts';
 
@@ -12,6 +13,11 @@ export interface CardView<C> {
    * buttons are deaf to all that a script does.
    */
   reachable?: boolean;
+  /**
+   * Whether the browser ends the extension's scripts in a page without a word, as Firefox does: then the host is only
+   * shown as long as there is the extension's style sheet, which goes with it.
+   */
+  fleeting?: boolean;
   draw(mount: HTMLElement, request: CardRequest<C>): void;
   clear(mount: HTMLElement): void;
 }
@@ -64,6 +70,8 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
     const host = document.createElement('div');
     host.popover = 'manual';
     host.style.cssText = HOST_STYLE;
+    host.setAttribute(HOST_MARK, '');
+    if (view.fleeting) host.style.setProperty('display', `var(--${HOST_MARK}, none)`, 'important');
     const root = host.attachShadow({ mode: 'closed' });
     const mount = document.createElement('div');
     mount.id = 'mount';

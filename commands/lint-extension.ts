@@ -13,7 +13,7 @@ interface Manifest {
 const LIST = 'docs/store/permissions.md';
 
 /** The permissions that the list for the stores gives reasons for, with the browsers that have them. */
-export function listedPermissions(): Map<string, string> {
+function listedPermissions(): Map<string, string> {
   const rows = readFileSync(LIST, 'utf8').matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm);
   return new Map([...rows].map(([, permission = '', browsers = '']) => [permission, browsers.trim()]));
 }

@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 /** How a word of the query was met, from the best to the worst. */
 export const WHOLE = 0;
 export const START = 1;
-export const INSIDE = 2;
+const INSIDE = 2;
 export const NEARLY = 3;
 
 /** The part of a document in which a word stands, from the one that says most. */
@@ -72,7 +72,7 @@ export function better(meetings: Map<number, Meeting>, document: number, meeting
 }
 
 /** Numbers have no typos and no middle: nobody who types 200 wants 1200 or 2003 — but 2003 begins with 20. */
-export function wordMet(word: string, token: string): number {
+function wordMet(word: string, token: string): number {
   if (word === token) return WHOLE;
   if (word.startsWith(token)) return START;
   const inside = token.length > 2 || /\p{Lo}/u.test(token);

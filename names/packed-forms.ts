@@ -19,7 +19,7 @@ export interface NameKeys {
  */
 export const KIND = '~';
 export const SHARED_NONE = 65;
-export const MOST_SHARED = 15;
+const MOST_SHARED = 15;
 export const LISTS_APART = ';';
 
 function sharedLength(a: string, b: string): number {

@@ -12,11 +12,7 @@ export type LanguageChoice = 'auto' | Language;
  * @param browser the browser's own, as `i18n.getUILanguage()` has it: a BCP 47 code
  * @param preferred as `navigator.languages` has them, best first
  */
-export function chooseLanguage(
-  choice: LanguageChoice,
-  browser: string,
-  preferred: readonly string[],
-): Language {
+function chooseLanguage(choice: LanguageChoice, browser: string, preferred: readonly string[]): Language {
   if (choice !== 'auto') return choice;
   const own = known(browser);
   if (own && own !== 'en') return own;

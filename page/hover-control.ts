@@ -63,6 +63,8 @@ export function createHoverControl(options: HoverOptions): HoverControl {
   let met: Place | null = null;
   /** Where the name stood when its card opened. */
   let shown: Place | null = null;
+  /** What is being selected in the card may go on beyond its edge. */
+  let pressedCard = false;
 
   function happen(event: HoverEvent<PageMention, unknown>) {
     const [next, ...effects] = hover(state, event);
@@ -140,7 +142,8 @@ export function createHoverControl(options: HoverOptions): HoverControl {
     moved(place, fast) {
       if (openBy === 'click') return;
       if (cardSurface()?.holds(place.target)) return happen({ type: 'over-card' });
-      const found = hit(place);
+      if (place.pressing && pressedCard) return;
+      const found = place.pressing ? null : hit(place);
       const isTarget = state.mode !== 'idle' && state.target === found?.mention;
       if (found && (openBy === 'hover' || place.alt || isTarget))
         return happen({ type: 'over', target: found.mention, fast });
@@ -150,8 +153,10 @@ export function createHoverControl(options: HoverOptions): HoverControl {
       happen({ type: 'away', onTheWay: false });
     },
     pressed(place) {
-      if (state.mode === 'idle' || cardSurface()?.holds(place.target)) return;
-      if (!hit(place)) happen({ type: 'dismiss' });
+      pressedCard = cardSurface()?.holds(place.target) ?? false;
+      if (state.mode === 'idle' || pressedCard) return;
+      // Whoever presses a name follows it, selects it or wants its menu, and has no card in mind.
+      if (state.mode === 'resting' || !hit(place)) happen({ type: 'dismiss' });
     },
     tapped(place) {
       if (cardSurface()?.holds(place.target)) return;
@@ -233,9 +238,7 @@ function boxOf(mention: PageMention): Box | null {
   return box && box.width + box.height > 0 ? box : null;
 }
 
-function firstLine(mention: PageMention): Box | null {
-  return rangeOf(mention)?.getClientRects()[0] ?? null;
-}
+const firstLine = (mention: PageMention): Box | null => rangeOf(mention)?.getClientRects()[0] ?? null;
 
 const LINKS =
   'a[href], button, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';

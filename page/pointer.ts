@@ -8,6 +8,8 @@ export interface PointerPlace {
   target: EventTarget | null;
   /** Alt was held. */
   alt: boolean;
+  /** A button is held: something is being selected or dragged. */
+  pressing: boolean;
 }
 
 export interface PointerHandlers {
@@ -119,5 +121,11 @@ export function listenToPointers(
 }
 
 function placeOf(event: MouseEvent): PointerPlace {
-  return { x: event.clientX, y: event.clientY, target: event.target, alt: event.altKey };
+  return {
+    x: event.clientX,
+    y: event.clientY,
+    target: event.target,
+    alt: event.altKey,
+    pressing: event.buttons !== 0,
+  };
 }

@@ -66,3 +66,36 @@ test('a page closes, moves and fills no card by events and messages of its own m
   expect(await card()).toEqual(opened);
   expect(await inPage(page, 'return spy.hosts')).toBe(1);
 });
+
+test('a page of frozen globals and a hundred frames, some shut in, is read all the same', async ({
+  page,
+  site,
+  painted,
+  openCard,
+}) => {
+  const freeze = `<script>for (const name of Object.getOwnPropertyNames(window)) try {
+    Object.freeze(window[name].prototype);
+    Object.freeze(window[name]);
+  } catch {}</script>`;
+  const frames = ['', 'sandbox', 'sandbox="allow-scripts"', 'csp="default-src \'none\'"'].flatMap((kind) =>
+    Array.from({ length: 25 }, () => `<iframe ${kind} srcdoc="<p>On Yevlakh</p>" height="30"></iframe>`),
+  );
+  await page.goto(site.add(html(`<p style="margin: 99px">On Stepanakert.</p>${frames.join('')}`, freeze)));
+  await expect.poll(painted, { timeout: 15_000 }).toEqual(['Stepanakert']);
+  await openCard('Stepanakert');
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll('iframe:not([sandbox])')].filter(
+              (frame) =>
+                frame instanceof HTMLIFrameElement &&
+                frame.contentWindow &&
+                Reflect.get(frame.contentWindow, 'CSS').highlights.size > 0,
+            ).length,
+        ),
+      { timeout: 15_000 },
+    )
+    .toBeGreaterThan(9);
+});

@@ -35,7 +35,9 @@ export async function takeFirefox(album: Album, site: Site, states: readonly Car
     await firefox.install(EXTENSION);
     const host = 'return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname';
     const origin = `moz-extension://${await firefox.run<string>('browser', host, [await addOnId()])}/`;
-    const chosen = states.filter((state) => state.chosen || !(state.act || state.choices || state.keys));
+    const chosen = states.filter(
+      (state) => !state.nth && (state.chosen || !(state.act || state.choices || state.keys)),
+    );
     for (const [look, preferences] of Object.entries(LOOKS)) {
       await firefox.run('browser', PREFER, [preferences]);
       for (const state of look === 'light' ? chosen : chosen.slice(0, 1))

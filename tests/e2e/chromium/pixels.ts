@@ -11,7 +11,14 @@ export async function seePaint(
   around: Box[],
 ): Promise<{ boxes: (Box | null)[]; elsewhere: number }> {
   const painted = await page.screenshot();
-  await frame.evaluate(() => CSS.highlights.clear());
+  // Drawn as nothing, not taken away: the extension would put them back, sooner or later.
+  await frame.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = [...CSS.highlights.keys()]
+      .map((key) => `::highlight(${key}) { text-decoration: none !important; background: none !important; }`)
+      .join('');
+    document.head.append(style);
+  });
   const bare = await page.screenshot();
   return page.evaluate(compare, { pictures: [painted, bare].map((png) => png.toString('base64')), around });
 }

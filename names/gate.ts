@@ -89,23 +89,8 @@ export class Gate {
   private readonly scans = new Map<string, Scan>();
   private readonly classes = new Map<string, RegExp>();
   private first: RegExp[] | undefined;
-  private begun: Scan[] = [];
 
   constructor(private readonly table: GateTable) {}
-
-  /** Starts with a text; the hits of `next` are in it. */
-  begin(text: string): void {
-    const beyond = this.beyond(text);
-    this.begun = beyond ? [...this.plain(), ...beyond, this.odd()] : this.plain();
-    for (const scan of this.begun) scan.begin(text);
-  }
-
-  /** The first place at or behind `from` that may lie in a name, or Infinity. */
-  next(from: number): number {
-    let first = Number.POSITIVE_INFINITY;
-    for (const scan of this.begun) first = Math.min(first, scan.next(from));
-    return first;
-  }
 
   /**
    * Whether the text may hold a name. What most texts come to is one straight piece of code: it runs once on a page, and

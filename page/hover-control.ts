@@ -1,3 +1,4 @@
+import { createCardAhead } from './card-ahead.ts';
 import { cardSurface } from './card-surface.ts';
 import { type Box, inCorridor } from './corridor.ts';
 import type { Guard } from './guard.ts';
@@ -57,6 +58,8 @@ export function createHoverControl(options: HoverOptions): HoverControl {
   const { document } = view;
   let state: HoverState<PageMention> = { mode: 'idle', token: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let early: ReturnType<typeof setTimeout> | undefined;
+  const cards = createCardAhead(options.loadCard);
   /** Ends what runs only as long as a card is wanted or open. */
   let session: AbortController | null = null;
   /** Where the pointer met a name last. */
@@ -72,6 +75,8 @@ export function createHoverControl(options: HoverOptions): HoverControl {
     for (const effect of effects) carryOut(effect);
     if (state.mode === 'idle') {
       clearTimeout(timer);
+      clearTimeout(early);
+      cards.forget();
       session?.abort();
       session = null;
     } else session ??= beginSession();
@@ -81,10 +86,12 @@ export function createHoverControl(options: HoverOptions): HoverControl {
     switch (effect.type) {
       case 'wait':
         clearTimeout(timer);
+        clearTimeout(early);
         timer = setTimeout(
           guard(() => happen({ type: 'waited', token: effect.token })),
           effect.ms === REST ? rest : effect.ms,
         );
+        if (effect.ms === REST) early = setTimeout(guard(askAhead), rest / 2);
         return;
       case 'load':
         load(effect.token, effect.target);
@@ -101,6 +108,12 @@ export function createHoverControl(options: HoverOptions): HoverControl {
     }
   }
 
+  /** Halfway through a rest. */
+  function askAhead() {
+    if (state.mode === 'resting') cards.ask(state.target);
+    else if (state.mode !== 'idle' && state.turn?.step === 'rest') cards.ask(state.turn.target);
+  }
+
   function load(token: number, target: PageMention) {
     const failed = guard(() => happen({ type: 'failed', token }));
     const loaded = guard((card: unknown) => {
@@ -108,7 +121,7 @@ export function createHoverControl(options: HoverOptions): HoverControl {
       if (card && cardSurface()) happen({ type: 'loaded', token, card });
       else happen({ type: 'failed', token });
     });
-    options.loadCard(target.entity).then(loaded, failed);
+    cards.take(target).then(loaded, failed);
   }
 
   function show({ target, card, by, pinned }: Extract<HoverEffect<PageMention, unknown>, { type: 'show' }>) {
@@ -218,6 +231,7 @@ export function createHoverControl(options: HoverOptions): HoverControl {
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(early);
     session?.abort();
     cardSurface()?.hide();
   });

@@ -30,10 +30,10 @@ test('pointing at a name shows its card; Escape and leaving close it', async ({
   expect(seen?.box.width).toBeLessThanOrEqual(360);
   await firefox.press('\uE00C');
   await expect.poll(card).toBeNull();
-  await firefox.moveMouse(900, 700);
+  await firefox.moveMouse(780, 700);
   await hover('Nagorno-Karabakh');
   await expect.poll(card).not.toBeNull();
-  await firefox.moveMouse(900, 700);
+  await firefox.moveMouse(780, 700);
   await expect.poll(card).toBeNull();
   expect(await firefox.run('page', 'return document.body.outerHTML')).toBe(before);
 });

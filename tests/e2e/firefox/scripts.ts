@@ -43,5 +43,5 @@ export const CARD = `for (const host of document.documentElement.children) {
 export const ERRORS = `return Services.console.getMessageArray()
   .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith('moz-extension:'))
   .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag))
-  .filter((m) => !m.errorMessage.includes('rejected after context unloaded'))
+  .filter((m) => !/Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(m.errorMessage))
   .map((m) => m.message)`;

@@ -41,7 +41,7 @@ describe('names', { timeout: 60_000 }, () => {
     );
     await writeFile(
       join(data, 'topic.yaml'),
-      'id: x\nname: X\ndescription: X\nkeyword: ex\ngeckoId: x@example.org\nonTopic:\n  threshold: 2.75\n' +
+      'id: x\nname: X\ndescription: X\nkeyword: ex\ngeckoId: x@example.org\nsample: { title: X, paragraphs: [X] }\nonTopic:\n  threshold: 2.75\n' +
         '  nearby: { share: 0.5, within: 2, words: { en: flood } }\n  language: { share: 0.25, tags: [en] }\n',
     );
   });

@@ -57,8 +57,10 @@ test('a whole session makes no request, in any surface', async ({
     ]),
   ).toBe('refused');
   expect(site.requests).not.toContain('/ping');
-  const [refusal] = await firefox.run<string[]>('browser', ERRORS);
-  expect(refusal).toMatch(/connect-src 'none'/);
+  // The browser writes its refusal down a moment later.
+  await expect
+    .poll(async () => (await firefox.run<string[]>('browser', ERRORS)).join('\n'))
+    .toMatch(/connect-src 'none'/);
   await firefox.run('browser', 'Services.console.reset()');
   const recorded = await firefox.run<{ url: string; ours: boolean }[]>(
     'browser',

@@ -7,12 +7,18 @@ import { type Site, serveSite } from '../tests/e2e/site.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { soakChromium } from './soak-chromium.ts';
 import { soakFirefox } from './soak-firefox.ts';
+import { growth, type Sample, staysFlat } from './soak-heap.ts';
+import { type Length, soakReading } from './soak-reading.ts';
 import type { Stop, Visit } from './soak-visit.ts';
 
 const USAGE = `npm run soak -- --pages DIR [--browser chromium|firefox]
 Opens every .html file of a folder with the built extension (run "npm run build" first): puts a name in, opens and
 closes its card, scrolls, and looks whether the page is as it was. The pages' own scripts do not run, so that whatever
-changes is the extension's doing. Exits with 1 where it did what it must not.`;
+changes is the extension's doing. Exits with 1 where it did what it must not.
+
+npm run soak -- --reading [--mutations N] [--hovers N]
+Reads one endless page in Chromium for as long as 20,000 changes and 500 opened cards take, and tells at every tenth of
+the way what the page holds in memory. Exits with 1 where that is over 5 % more in the end than after the first fifth.`;
 
 const HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src data:",
@@ -51,10 +57,7 @@ function print(visit: Visit): void {
   );
 }
 
-try {
-  const { values } = parseArgs({ options: { pages: { type: 'string' }, browser: { type: 'string' } } });
-  if (!values.pages) throw new Error(USAGE);
-  ensureBrowsers(['chromium', 'firefox']);
+async function visitPages(folder: string, browser: string | undefined): Promise<boolean> {
   const site = await serveSite();
   const visits: Visit[] = [];
   const visited = (visit: Visit) => {
@@ -62,17 +65,59 @@ try {
     print(visit);
   };
   try {
-    const stops = await servePages(site, resolve(values.pages));
+    const stops = await servePages(site, folder);
     const name = sureName();
     console.log(`${'browser'.padEnd(9)} ${'page'.padEnd(44)} names   longest`);
-    if (values.browser !== 'firefox') await soakChromium(stops, name, visited);
-    if (values.browser !== 'chromium') await soakFirefox(stops, name, visited);
+    if (browser !== 'firefox') await soakChromium(stops, name, visited);
+    if (browser !== 'chromium') await soakFirefox(stops, name, visited);
   } finally {
     await site.close();
   }
   const bad = visits.filter((visit) => visit.problems.length > 0).length;
   console.log(`\n${visits.length} visits, ${bad} with a problem`);
-  process.exitCode = bad > 0 ? 1 : 0;
+  return bad === 0;
+}
+
+async function readOn(length: Length): Promise<boolean> {
+  const samples: Sample[] = [];
+  console.log('mutations  hovers  heap, MB   nodes  listeners');
+  await soakReading(length, (sample) => {
+    samples.push(sample);
+    const { mutations, hovers, heap, nodes, listeners } = sample;
+    const cells = [mutations, hovers, (heap / 1e6).toFixed(2), nodes, listeners];
+    console.log(cells.map((cell, at) => String(cell).padStart([9, 7, 9, 7, 10][at] ?? 0)).join(' '));
+  });
+  const flat = staysFlat(samples);
+  const percent = (growth(samples) * 100).toFixed(1);
+  console.log(`\n${flat ? '✓' : '✗'} ${percent} % more in the end than after the first fifth`);
+  return flat;
+}
+
+function count(option: string, given: string): number {
+  if (!/^[1-9]\d*$/.test(given) || Number(given) < 10)
+    throw new Error(`--${option} ${given}: give a whole number from 10 up.\n\n${USAGE}`);
+  return Number(given);
+}
+
+try {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: 'string' },
+      browser: { type: 'string' },
+      reading: { type: 'boolean' },
+      mutations: { type: 'string', default: '20000' },
+      hovers: { type: 'string', default: '500' },
+    },
+  });
+  if (!values.pages === !values.reading) throw new Error(USAGE);
+  ensureBrowsers(values.reading ? ['chromium'] : ['chromium', 'firefox']);
+  const good = values.pages
+    ? await visitPages(resolve(values.pages), values.browser)
+    : await readOn({
+        mutations: count('mutations', values.mutations),
+        hovers: count('hovers', values.hovers),
+      });
+  process.exitCode = good ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -16,10 +16,15 @@ declare global {
   }
 }
 
-export interface Length {
+export interface Reading {
   mutations: number;
   hovers: number;
+  /** Whether the browser compiles what runs often, which goes on for hours and is in the heap too. */
+  compiled: boolean;
 }
+
+/** All is interpreted, so that the heap is what scripts hold. */
+const INTERPRET = '--js-flags=--no-opt --no-sparkplug --no-maglev --no-regexp-tier-up --regexp-interpret-all';
 
 const SAMPLES = 10;
 
@@ -28,12 +33,12 @@ const SAMPLES = 10;
  * change, and between the changes cards are opened and closed.
  * @param sampled told of every tenth of the way
  */
-export async function soakReading(length: Length, sampled: (sample: Sample) => void): Promise<void> {
+export async function soakReading(reading: Reading, sampled: (sample: Sample) => void): Promise<void> {
   const site = await serveSite();
   try {
-    const running = await launchChromium();
+    const running = await launchChromium({ args: reading.compiled ? [] : [INTERPRET] });
     try {
-      await read(running, site, length, sampled);
+      await read(running, site, reading, sampled);
     } finally {
       await running.close();
     }
@@ -42,7 +47,7 @@ export async function soakReading(length: Length, sampled: (sample: Sample) => v
   }
 }
 
-async function read(running: Running, site: Site, length: Length, sampled: (sample: Sample) => void) {
+async function read(running: Running, site: Site, reading: Reading, sampled: (sample: Sample) => void) {
   const page = await running.context.newPage();
   await page.goto(site.add(endless(plainNames(ownNames()))));
   const cdp = await running.context.newCDPSession(page);
@@ -50,7 +55,7 @@ async function read(running: Running, site: Site, length: Length, sampled: (samp
   let mutations = 0;
   let hovers = 0;
   for (let part = 1; part <= SAMPLES; part++) {
-    const end = { mutations: share(length.mutations, part), hovers: share(length.hovers, part) };
+    const end = { mutations: share(reading.mutations, part), hovers: share(reading.hovers, part) };
     while (hovers < end.hovers) {
       const some = Math.round((end.mutations - mutations) / (end.hovers - hovers));
       await page.evaluate((count) => window.readOn(count), some);

@@ -18,9 +18,9 @@ changes is the extension's doing. Exits with 1 where it did what it must not.
 
 npm run soak -- --reading [--mutations N] [--hovers N] [--compiled]
 Reads one endless page in Chromium for as long as 20,000 changes and 500 opened cards take, and tells at every tenth of
-the way what the page holds in memory. Exits with 1 where that is over 5 % more in the end than after the first fifth.
-All scripts are interpreted, so that this is what they hold; --compiled lets the browser compile them as it does for
-readers, and its machine code, which comes bit by bit, is counted in.`;
+the way what the page holds in memory. Exits with 1 where heap, nodes or listeners are over
+5 % more in the end than after the first fifth. All scripts are interpreted, so that the heap is what they hold;
+--compiled lets the browser compile them as it does for readers, and counts its machine code, which comes bit by bit.`;
 
 const HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src data:",

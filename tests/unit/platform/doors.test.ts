@@ -129,7 +129,7 @@ const page = { id: 'ours', tab: { id: 7, active: true }, frameId: 0 };
 const background = { id: 'ours' };
 const senders = fc.constantFrom<object>(page, background, { ...page, id: 'theirs' }, { tab: { id: 7 } }, {});
 
-const scripting = { executeScript: vi.fn(async () => {}) };
+const scripting = { executeScript: vi.fn(async (_: { target: { tabId: number } }) => {}) };
 const messages = fakeEvent<[message: unknown, sender: object]>();
 const button = Object.fromEntries(
   ['setPopup', 'openPopup', 'setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'].map(
@@ -177,8 +177,7 @@ test('the background answers what is a request, and does nothing for whatever el
     RUNS,
   );
   expect(answered, 'some were requests by chance').toBeGreaterThan(0);
-  for (const [call] of scripting.executeScript.mock.calls as unknown as [{ target: { tabId: number } }][])
-    expect(call.target.tabId).toBe(7);
+  for (const [call] of scripting.executeScript.mock.calls) expect(call.target.tabId).toBe(7);
 });
 
 test('a page script is moved by orders of the background and the popup alone', () => {

@@ -10,7 +10,7 @@ export interface Sample {
 }
 
 /** Part that may be more in the end than after the warm-up. */
-export const MOST_GROWTH = 0.05;
+const MOST_GROWTH = 0.05;
 
 /** Part of the way after which names are unpacked and the card's script is in. */
 const WARM_UP = 0.2;

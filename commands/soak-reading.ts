@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { ownNames, plainNames } from '../bench/set-up/names.ts';
 import { metric, settled } from '../bench/set-up/script-trace.ts';
 import { readCard } from '../tests/e2e/chromium/card.ts';
-import { inContentWorld } from '../tests/e2e/chromium/content-world.ts';
+import { inContentWorld, PAINTED_BOXES } from '../tests/e2e/chromium/content-world.ts';
 import { launchChromium, type Running } from '../tests/e2e/chromium/launch.ts';
 import { html } from '../tests/e2e/documents.ts';
 import { type Site, serveSite } from '../tests/e2e/site.ts';
@@ -84,16 +84,8 @@ async function openAndClose(page: Page, extensionId: string, turn: number): Prom
 }
 
 /** The middles of the painted names in view. */
-const IN_VIEW = `[...CSS.highlights]
-  .filter(([key]) => key.startsWith('fact-card'))
-  .flatMap(([, highlight]) => [...highlight])
-  .map((painted) => {
-    const range = new Range();
-    range.setStart(painted.startContainer, painted.startOffset);
-    range.setEnd(painted.endContainer, painted.endOffset);
-    return range.getClientRects()[0];
-  })
-  .filter((box) => box && box.top > 0 && box.bottom < innerHeight)
+const IN_VIEW = `${PAINTED_BOXES}
+  .filter((box) => box.top > 0 && box.bottom < innerHeight)
   .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))`;
 
 async function memory(page: Page, cdp: CDPSession): Promise<Pick<Sample, 'heap' | 'nodes' | 'listeners'>> {

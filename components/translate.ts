@@ -4,7 +4,7 @@ import type { Card, CardStatement, SearchDocument } from '../corpus/card-model.t
 export type Dictionary = Readonly<Record<string, string>>;
 
 /** The text in the dictionary's language; as it is where the dictionary has none. */
-export function translate(text: string, dictionary: Dictionary): string {
+function translate(text: string, dictionary: Dictionary): string {
   // `hasOwn`: a text such as "constructor" must not reach the prototype.
   return Object.hasOwn(dictionary, text) ? (dictionary[text] ?? text) : text;
 }

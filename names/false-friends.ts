@@ -21,7 +21,7 @@ export type Meaning = 'name' | 'other' | 'contextual';
 const quotes = /["\u00AB\u00BB\u201C-\u201F\u2039\u203A\u300C-\u300F\u300A\u300B\uFF02]/;
 
 /** Whether quotation marks stand right around [start, end). */
-export function isQuoted(text: string, start: number, end: number): boolean {
+function isQuoted(text: string, start: number, end: number): boolean {
   return quotes.test(text.charAt(start - 1)) && quotes.test(text.charAt(end));
 }
 

@@ -4,11 +4,9 @@ import type { AlphabetStems, GateTable } from './types.ts';
 
 type Counts = (text: string, at: number) => boolean;
 
-/** Where an expression matches next, remembering the last answer: asked from left to right, it scans a text once. */
+/** Where an expression matches in a text and the match counts. */
 class Scan {
   private readonly expression: RegExp | null;
-  private text = '';
-  private found = 0;
 
   constructor(
     source: string,
@@ -18,28 +16,19 @@ class Scan {
     this.expression = source ? new RegExp(source, flags) : null;
   }
 
-  begin(text: string): void {
-    this.text = text;
-    this.found = -1;
-  }
-
-  next(from: number): number {
+  /** The first such place at or behind `from`, or Infinity. */
+  next(text: string, from: number): number {
     if (!this.expression) return Number.POSITIVE_INFINITY;
-    let at = from;
-    while (this.found < at) {
+    for (let at = from; ; ) {
       this.expression.lastIndex = at;
-      const found = this.expression.exec(this.text)?.index ?? Number.POSITIVE_INFINITY;
-      if (found < Number.POSITIVE_INFINITY && !this.counts(this.text, found)) at = found + 1;
-      else this.found = found;
+      const found = this.expression.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+      if (found === Number.POSITIVE_INFINITY || this.counts(text, found)) return found;
+      at = found + 1;
     }
-    return this.found;
   }
 
   meets(text: string): boolean {
-    this.begin(text);
-    const met = this.next(0) < text.length;
-    this.begin('');
-    return met;
+    return this.next(text, 0) < text.length;
   }
 }
 
@@ -112,15 +101,10 @@ export class Gate {
 
   /** The same for what needs letters beyond Latin 1. Where something odd hides letters, it is looked at without it. */
   private openBeyond(text: string): boolean {
-    if (this.beyond(text)?.some((scan) => scan.meets(text))) return true;
+    if (this.alphabetsIn(text).some((scan) => scan.meets(text))) return true;
     const shown = this.shown(this.aroundOdd(text));
     if (shown === '') return false;
-    return [...this.plain(), ...(this.beyond(shown) ?? [])].some((scan) => scan.meets(shown));
-  }
-
-  /** What is looked for in any text. */
-  private plain(): Scan[] {
-    return [this.capitals(), this.loose()];
+    return [this.capitals(), this.loose(), ...this.alphabetsIn(shown)].some((scan) => scan.meets(shown));
   }
 
   /** One pass for what stands in its own case; where it stops, more is asked of an acronym than of a stem. */
@@ -147,16 +131,14 @@ export class Gate {
   /** What stands around the odd characters of a text: all that they can hide. */
   private aroundOdd(text: string): string {
     const odd = this.odd();
-    odd.begin(text);
     let around = '';
     let end = 0;
-    for (let at = odd.next(0); at < text.length; at = odd.next(at + 1)) {
+    for (let at = odd.next(text, 0); at < text.length; at = odd.next(text, at + 1)) {
       const start = Math.max(end, at - AROUND);
       if (start > end) around += '\n';
       end = Math.min(text.length, at + AROUND);
       around += text.slice(start, end);
     }
-    odd.begin('');
     return around;
   }
 
@@ -169,9 +151,8 @@ export class Gate {
     });
   }
 
-  /** The stems of the alphabets that a text has letters of; null where it has neither those nor anything odd. */
-  private beyond(text: string): Scan[] | null {
-    if (!this.table.beyond || !this.class(this.table.beyond).test(text)) return null;
+  /** The stems of the alphabets beyond Latin 1 that a text has letters of. */
+  private alphabetsIn(text: string): Scan[] {
     const met: Scan[] = [];
     let rest = this.table.stems.slice(1);
     while (rest.length > 0) {

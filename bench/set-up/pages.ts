@@ -26,7 +26,7 @@ const SENTENCE =
 const WORDS = 32;
 
 /** In 1,000 words; what a page that speaks of its topic all the time has. */
-export const OFTEN = 20;
+const OFTEN = 20;
 
 /**
  * A page of about `bytes` bytes in paragraphs with inline markup, as articles have them.

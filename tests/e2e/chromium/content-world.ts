@@ -72,23 +72,25 @@ export function highlighted(page: Page, extensionId: string): Promise<string[]> 
   return inContentWorld<string[]>(page, extensionId, HIGHLIGHTED);
 }
 
+/** In a content world: the first line's box of each painted name that takes any room. */
+export const PAINTED_BOXES = `[...CSS.highlights]
+  .filter(([key]) => key.startsWith('fact-card'))
+  .flatMap(([, highlight]) => [...highlight])
+  .map((painted) => {
+    const range = new Range();
+    range.setStart(painted.startContainer, painted.startOffset);
+    range.setEnd(painted.endContainer, painted.endOffset);
+    return range.getClientRects()[0];
+  })
+  .filter((box) => box !== undefined)`;
+
 /** The first line's box of the page's first painted name, or null while nothing is painted. */
 export function firstPainted(page: Page, extensionId: string): Promise<Box | null> {
   return inContentWorld<Box | null>(
     page,
     extensionId,
     `(() => {
-      const boxes = [...CSS.highlights]
-        .filter(([key]) => key.startsWith('fact-card'))
-        .flatMap(([, highlight]) => [...highlight])
-        .map((painted) => {
-          const range = new Range();
-          range.setStart(painted.startContainer, painted.startOffset);
-          range.setEnd(painted.endContainer, painted.endOffset);
-          return range.getClientRects()[0];
-        })
-        .filter((box) => box !== undefined)
-        .sort((a, b) => a.y - b.y || a.x - b.x);
+      const boxes = ${PAINTED_BOXES}.sort((a, b) => a.y - b.y || a.x - b.x);
       return boxes.length > 0 ? boxes[0].toJSON() : null;
     })()`,
   );

@@ -57,7 +57,7 @@ function measure(name: string, forms: number, compile: () => NameTable): void {
   const perMegabyte = (ms: number) => `${((ms / characters) * 1e6).toFixed(2)} ms/M`;
   console.log(
     `${name}: ${forms} forms, built in ${built.toFixed(0)} ms; table ${(json.length / 1e3).toFixed(0)} k, ` +
-      `gzip ${(size(table) / 1e3).toFixed(1)} kB (gate ${(size(table.gates) / 1e3).toFixed(1)} kB)\n` +
+      `gzip ${(size(table) / 1e3).toFixed(1)} kB (gate ${(size(table.gate) / 1e3).toFixed(1)} kB)\n` +
       `  start-up and gate of one page ${startUp.toFixed(2)} ms, first find ${first.toFixed(2)} ms; ` +
       `gate ${perMegabyte(gate)}, find ${perMegabyte(find)}, open on ${open} of ${pages.length} pages, ${mentions} mentions`,
   );

@@ -1,20 +1,11 @@
 import { foldAttached } from './attached.ts';
 import { ALL_CAPITALS } from './form-case.ts';
 import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
-import { gatesOf } from './gate-table.ts';
+import { gateOf } from './gate-table.ts';
 import { type NameKeys, packForms } from './packed-forms.ts';
 import { packCues, packRule } from './packed-rules.ts';
 import { packTopicWords } from './topic-words.ts';
-import type {
-  Attached,
-  Certainty,
-  Cues,
-  FalseFriend,
-  NameKind,
-  NameTable,
-  SurfaceForm,
-  TopicRule,
-} from './types.ts';
+import type { Attached, Cues, FalseFriend, NameKind, NameTable, SurfaceForm, TopicRule } from './types.ts';
 
 interface Grouped {
   form: SurfaceForm;
@@ -73,10 +64,9 @@ export function compileNames(
     if (known) known.keys.push(key);
     else names.set(sign, { keys: [key], letterCase, kind });
   }
-  const spellingsThatAre = (certainty: Certainty) =>
-    all.filter(({ form }) => form.certainty === certainty).map(({ spelling }) => spelling);
+  const certain = all.filter(({ form }) => form.certainty === 'certain');
   return {
-    gates: gatesOf(spellingsThatAre('certain'), spellingsThatAre('contextual')),
+    gate: gateOf(certain.map(({ spelling }) => spelling)),
     entities,
     forms: packForms([...names.values()]),
     attached: foldAttached(attached),

@@ -2,7 +2,7 @@ import type { Spelling } from './form-spellings.ts';
 import { classBody, oddLetters, writtenForms } from './letter-variants.ts';
 import { IGNORED_CHARACTERS } from './letters.ts';
 import { chooseStems } from './stem-choice.ts';
-import { allStems, holdsStem } from './stems.ts';
+import { allStems } from './stems.ts';
 import type { AlphabetStems, GateTable } from './types.ts';
 
 function alternation(sources: readonly string[]): string {
@@ -90,34 +90,16 @@ function byAlphabet(parts: readonly Part[]): AlphabetStems[] {
   return [stemsOf('', latin), ...others.filter(([, capital, any]) => capital || any)];
 }
 
-/** In characters. The first gate is for every page; the second only for pages about the topic, and had better be small. */
-const RARE = 2e6;
-const OFTEN = 5e4;
-
-/**
- * The gates of the certain spellings, and of those among the contextual ones that a certain gate does not open for.
- */
-export function gatesOf(
-  certain: readonly Spelling[],
-  contextual: readonly Spelling[],
-): { certain: GateTable; contextual: GateTable } {
-  const gate = gateOf(certain, RARE);
-  return {
-    certain: gate.table,
-    contextual: gateOf(
-      contextual.filter((spelling) => !holdsStem(spelling, gate.stems)),
-      OFTEN,
-    ).table,
-  };
-}
+/** One literal more is worth as much as a hit in so many characters of ordinary text. */
+const HIT_EVERY = 2e6;
 
 /**
  * The gate of some spellings: `stems` are parts of words, `words` whole words, whatever the case; `exact` are acronyms in
  * their own case; `odd` are the characters that can hide any of them. Each spelling, however a text writes it, holds a
  * match of one of them.
  */
-function gateOf(spellings: readonly Spelling[], hitEvery: number): { table: GateTable; stems: Set<string> } {
-  const { chosen, unopened } = chooseStems(allStems(spellings, hitEvery), spellings.length);
+export function gateOf(spellings: readonly Spelling[]): GateTable {
+  const { chosen, unopened } = chooseStems(allStems(spellings, HIT_EVERY), spellings.length);
   const literals = chosen.flatMap(({ literals, capital }) => literals.map((each) => ({ ...each, capital })));
   const of = (kind: string) => literals.filter((literal) => literal.kind === kind);
   const words = of('words').map(({ text }) => text.split(' '));
@@ -129,12 +111,11 @@ function gateOf(spellings: readonly Spelling[], hitEvery: number): { table: Gate
   const stems = byAlphabet([...of('part'), ...firsts.map((text) => ({ text, capital: false }))]);
   const oddCharacters = [...oddLetters(keyLetters), ...oddLetters(firstLetters)];
   const odd = spellings.length > 0 ? classBody(oddCharacters, IGNORED_CHARACTERS) : '';
-  const table: GateTable = {
+  return {
     stems,
     words: [alternation(words.map((all) => all[anchorOf(all)] ?? '')), alternation(words.map(aroundAnchor))],
     exact: exact ? [exact, amongOthers(exact)] : ['', ''],
     beyond: spellings.length > 0 ? BEYOND : '',
     odd,
   };
-  return { table, stems: new Set(chosen.map(({ name }) => name)) };
 }

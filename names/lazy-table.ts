@@ -1,4 +1,4 @@
-import type { GateTable, NameTable } from './types.ts';
+import type { NameTable } from './types.ts';
 
 /** A table as JSON in two pieces: what every page needs, and what only a page with a name in it needs. */
 export interface PackedTable {
@@ -6,14 +6,11 @@ export interface PackedTable {
   rest: string;
 }
 
-export function packTable({ gates, ...names }: NameTable): PackedTable {
-  return {
-    gate: JSON.stringify(gates.certain),
-    rest: JSON.stringify({ ...names, contextual: gates.contextual }),
-  };
+export function packTable({ gate, ...names }: NameTable): PackedTable {
+  return { gate: JSON.stringify(gate), rest: JSON.stringify(names) };
 }
 
-type Rest = Omit<NameTable, 'gates'> & { contextual: GateTable };
+type Rest = Omit<NameTable, 'gate'>;
 
 /** The table again; the second piece is asked for and parsed when something of it is first needed. */
 export function unpackTable({ gate, rest }: { gate: string; rest: () => string }): NameTable {
@@ -23,12 +20,7 @@ export function unpackTable({ gate, rest }: { gate: string; rest: () => string }
     return parsed;
   };
   return {
-    gates: {
-      certain: JSON.parse(gate),
-      get contextual() {
-        return ask().contextual;
-      },
-    },
+    gate: JSON.parse(gate),
     get entities() {
       return ask().entities;
     },

@@ -35,7 +35,6 @@ interface Name {
 
 /** What is made of the table when names are looked for. */
 interface Parts {
-  contextual: Gate;
   forms: FormIndex;
   firstWords: FirstWords;
   attached: AttachedWords;
@@ -46,15 +45,15 @@ interface Parts {
 const LATIN = 'a';
 
 class TableMatcher implements Matcher {
-  private readonly certain: Gate;
+  private readonly gate: Gate;
   private parts: Parts | undefined;
   private falseFriends: FalseFriends | undefined;
 
   constructor(private readonly table: NameTable) {
-    this.certain = new Gate(table.gates.certain);
+    this.gate = new Gate(table.gate);
   }
 
-  /** Made when a name may turn up; before that, only the first gate of the table is looked at. */
+  /** Made when a name may turn up; before that, only the gate of the table is looked at. */
   private get names(): Parts {
     this.parts ??= this.made(new FormIndex(this.table.forms));
     return this.parts;
@@ -62,7 +61,6 @@ class TableMatcher implements Matcher {
 
   private made(forms: FormIndex): Parts {
     return {
-      contextual: new Gate(this.table.gates.contextual),
       forms,
       firstWords: new FirstWords(forms, this.table.attached),
       attached: new AttachedWords(this.table.attached),
@@ -80,8 +78,8 @@ class TableMatcher implements Matcher {
     yield;
   }
 
-  mayMatch(text: string, contextual = false): boolean {
-    return this.certain.open(text) || (contextual && this.names.contextual.open(text));
+  mayMatch(text: string): boolean {
+    return this.gate.open(text);
   }
 
   find(text: string): Mention[] {

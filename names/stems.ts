@@ -14,8 +14,6 @@ export interface Stem {
   cost: number;
   /** How often it is to be expected at a place of ordinary text. */
   rate: number;
-  /** What it is in every spelling that holds it. */
-  name: string;
   /** Whether its literals stand in the case of words with a capital. */
   capital: boolean;
   /** Indices of the spellings that hold it. */
@@ -79,7 +77,7 @@ const MOST_WORDS = 3;
 const ascii = /^[\0-\x7f]*$/;
 
 function stem(rate: number, literals: Literal[]): Stem {
-  return { literals, cost: 0, rate, name: '', capital: false, holders: [] };
+  return { literals, cost: 0, rate, capital: false, holders: [] };
 }
 
 const exactStem = (word: string) => stem(1e-7, [{ kind: 'exact', text: word }]);
@@ -164,7 +162,7 @@ export function allStems(spellings: readonly Spelling[], hitEvery: number): Stem
   const stems = new Map<string, Stem>();
   spellings.forEach(({ chunks }, index) => {
     for (const [name, make] of stemsOf(chunks)) {
-      const known = stems.get(name) ?? { ...make(), name };
+      const known = stems.get(name) ?? make();
       known.holders.push(index);
       stems.set(name, known);
     }
@@ -173,9 +171,4 @@ export function allStems(spellings: readonly Spelling[], hitEvery: number): Stem
     const weight = each.capital ? IN_ONE_CASE : 1;
     return { ...each, cost: each.literals.length * weight + each.rate * hitEvery };
   });
-}
-
-/** Whether a spelling holds one of some stems, given by name. */
-export function holdsStem({ chunks }: Spelling, names: ReadonlySet<string>): boolean {
-  return [...stemsOf(chunks).keys()].some((name) => names.has(name));
 }

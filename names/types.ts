@@ -81,12 +81,11 @@ export interface FalseFriend {
 
 export interface Matcher {
   /**
-   * A cheap gate, never wrong when it says no: whether the text may hold a certain name or, with `contextual`, any
-   * name at all. Takes text of any length; slices of a text must overlap by as much as three words may take, so that
-   * what the gate looks for lies whole in one of them. While nothing certain has put a page on the topic, no
-   * contextual name on it counts (`TopicScore.onTopic`): most pages are never asked for them.
+   * A cheap gate, never wrong when it says no: whether the text may hold a certain name. Takes text of any length;
+   * slices of a text must overlap by as much as three words may take, so that what the gate looks for lies whole in one
+   * of them. While nothing certain has put a page on the topic, no contextual name on it counts (`TopicScore.onTopic`).
    */
-  mayMatch(text: string, contextual?: boolean): boolean;
+  mayMatch(text: string): boolean;
   /**
    * What `find` needs at its first call, in short steps; to be run to its end before, or left out: then `find` does all
    * of it at once.
@@ -133,8 +132,8 @@ export type PackedNames = [names: string, kinds: string, listsTaken: string, lis
 
 /** What the build makes of all names: JSON, small, parsed piece by piece when a name turns up. */
 export interface NameTable {
-  /** Of the certain names, and of the contextual ones that the first does not open for. */
-  gates: { certain: GateTable; contextual: GateTable };
+  /** Of the certain names. */
+  gate: GateTable;
   entities: string[];
   /** By alphabet: see `alphabets.ts`. */
   forms: PackedNames[];

@@ -49,7 +49,7 @@ export function createReader(options: {
   /** Called before names are looked for. What is to be waited for until they can be; null: nothing. */
   loadNames: () => Promise<unknown> | null;
   store: MentionStore;
-  /** Whether contextual names are worth looking for too. */
+  /** Whether contextual names are worth looking for too: then all text is read, for the gate knows certain names alone. */
   contextual: () => boolean;
   found: (root: ShadowRoot) => void;
 }): Reader {
@@ -60,12 +60,12 @@ export function createReader(options: {
   /** The last reading of each tree that was asked for. */
   const latest = new WeakMap<Node, Job>();
 
-  const mayMatch = (text: string) => options.matcher().mayMatch(text, options.contextual());
-
   function* gate(text: string): Generator<void, boolean> {
+    if (options.contextual()) return true;
+    const matcher = options.matcher();
     for (let at = 0; at < text.length; at += GATE_TEXT) {
       if (at > 0) yield;
-      if (mayMatch(text.slice(Math.max(0, at - GATE_OVERLAP), at + GATE_TEXT))) return true;
+      if (matcher.mayMatch(text.slice(Math.max(0, at - GATE_OVERLAP), at + GATE_TEXT))) return true;
     }
     return false;
   }

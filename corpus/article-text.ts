@@ -1,6 +1,7 @@
 import { dateLine } from './dates/date-line.ts';
 import { isFurnitureLine } from './furniture-rules.ts';
 import type { Problem } from './problems.ts';
+import { missingQuote } from './quotes.ts';
 import type { Stretch } from './reading.ts';
 import { splitSentences, trim } from './sentences.ts';
 
@@ -12,6 +13,8 @@ export interface TextRecord {
   furniture?: string[];
   /** Exact lines of the article that a rule takes for furniture. */
   keep?: string[];
+  /** `file:line:column` of a path in the record, for messages. */
+  at(path: readonly (string | number)[]): string;
 }
 
 export interface ArticleText {
@@ -33,17 +36,15 @@ const CREDIT = /\((?:additional )?(?:reporting|writing|editing)(?: and \w+)? by 
 /**
  * Reads an article's lines: title, page furniture, sentences. Rules for furniture hold for every article; an editor's
  * record adds to them. All stretches are UTF-16 code units into `text`.
- * @param id the file name without ".txt", for messages.
+ * @param file the article's path, for messages.
  * @returns problems instead of throwing: a listed line or quote that isn't there, an article without words.
  */
-export function readArticleText(id: string, text: string, record: TextRecord | null): ArticleText {
+export function readArticleText(file: string, text: string, record: TextRecord | null): ArticleText {
   const problems: Problem[] = [];
-  const listed = (record?.furniture ?? []).flatMap((quote, i) =>
-    locate(text, quote, `data/articles/${id}.yaml: furniture[${i}]`, problems),
-  );
-  const kept = (record?.keep ?? []).flatMap((quote, i) =>
-    locate(text, quote, `data/articles/${id}.yaml: keep[${i}]`, problems),
-  );
+  const locateAll = (key: 'furniture' | 'keep') =>
+    (record?.[key] ?? []).flatMap((quote, i) => locate(text, quote, record?.at([key, i]) ?? file, problems));
+  const listed = locateAll('furniture');
+  const kept = locateAll('keep');
   const lines: Stretch[] = [];
   const byRule: Stretch[] = [];
   let beforeProse = true;
@@ -61,7 +62,7 @@ export function readArticleText(id: string, text: string, record: TextRecord | n
       beforeProse &&= !/[.!?]["”’')\]]*$/.test(words);
     }
   }
-  const title = findTitle(id, text, record?.title, lines, problems);
+  const title = findTitle(file, text, record, lines, problems);
   const sentences = lines.flatMap((line) =>
     line.start <= title.start && title.end <= line.end && !startsStory(text, line)
       ? [
@@ -102,14 +103,14 @@ function sentencesOf(text: string, line: Stretch): Stretch[] {
 }
 
 function findTitle(
-  id: string,
+  file: string,
   text: string,
-  wanted: string | undefined,
+  record: TextRecord | null,
   lines: Stretch[],
   problems: Problem[],
 ): Stretch {
-  if (wanted !== undefined) {
-    const found = locate(text, wanted, `data/articles/${id}.yaml: title`, problems)[0];
+  if (record?.title !== undefined) {
+    const found = locate(text, record.title, record.at(['title']), problems)[0];
     if (found) return found;
   }
   const first = lines[0];
@@ -119,7 +120,7 @@ function findTitle(
   problems.push({
     code: 'article-empty',
     severity: 'error',
-    where: `seeds/${id}.txt:1:1`,
+    where: `${file}:1:1`,
     found: 'no line that is the article’s own',
     mend: 'put the article’s text into the file, or remove the file',
   });
@@ -135,23 +136,8 @@ function locate(text: string, quote: string, where: string, problems: Problem[])
   for (let at = wanted ? text.indexOf(wanted) : -1; at >= 0; at = text.indexOf(wanted, at + wanted.length))
     places.push({ start: at, end: at + wanted.length });
   if (places.length > 0) return places;
-  const near = wanted !== '' && plain(text).includes(plain(wanted));
-  problems.push({
-    code: 'quote-not-found',
-    severity: 'error',
-    where,
-    found: `“${wanted}” is not in the article${near ? '; it is there with other quotation marks or spaces' : ''}`,
-    mend: 'copy the words from the article exactly as they stand',
-  });
+  problems.push({ ...missingQuote(text, wanted), severity: 'error', where });
   return [];
-}
-
-function plain(words: string): string {
-  return words
-    .replace(/[“”„«»″]/g, '"')
-    .replace(/[‘’‚′]/g, "'")
-    .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/\s+/g, ' ');
 }
 
 /** What is left of a line beside the listed quotes in it. */

@@ -85,10 +85,14 @@ function sourcesOf(card: Omit<Card, 'asOf' | 'sources'>): Pick<Card, 'asOf' | 's
   const sorted = [...sources.values()].sort((a, b) =>
     (a.published ?? '9999').localeCompare(b.published ?? '9999'),
   );
-  const days = sorted.flatMap((s) => (s.published ? [s.published.replace(/[?~%]$/, '')] : []));
-  const [first, last] = [days[0], days.at(-1)];
-  return {
-    sources: sorted,
-    asOf: first === undefined || last === undefined ? null : first === last ? first : `${first}/${last}`,
-  };
+  return { sources: sorted, asOf: spanOfDays(sorted.flatMap((s) => s.published ?? [])) };
+}
+
+/** From the first to the last of some EDTF days, in order; a day is marked as uncertain where none has it for certain. */
+function spanOfDays(days: readonly string[]): string | null {
+  const plain = (day: string) => day.replace(/[?~%]$/, '');
+  const [first] = days;
+  const last = days.find((day) => plain(day) === plain(days.at(-1) ?? ''));
+  if (first === undefined || last === undefined) return null;
+  return plain(first) === plain(last) ? first : `${first}/${last}`;
 }

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { isEdtf } from './edtf.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { EditorData } from './load-data.ts';
 import type { Corpus, Figure } from './model.ts';
+import { placeOf } from './place.ts';
 import type { Problem } from './problems.ts';
 import type { ArticleReading } from './read-article.ts';
 import { unknownEntity } from './unknown-entity.ts';
@@ -11,13 +13,14 @@ export function checkCorpus(
   corpus: Corpus,
   data: EditorData,
   readings: ReadonlyMap<string, ArticleReading>,
+  seedsDir: string,
 ): Problem[] {
   const problems: Problem[] = [];
   const known = (where: string, id: string | null | undefined) => {
     if (id && !data.entities.has(id)) problems.push(unknownEntity(where, id));
   };
   const place = (span: { article: string; start: number; quote: string }) =>
-    `${lineOf(readings.get(span.article)?.text ?? '', span.start, span.article)} "${span.quote}"`;
+    `${placeOf(join(seedsDir, `${span.article}.txt`), readings.get(span.article)?.text ?? '', span.start)} "${span.quote}"`;
   const dated = (where: string, edtf: string | null | undefined) => {
     if (edtf && !isEdtf(edtf))
       problems.push({
@@ -91,10 +94,4 @@ function checkNumber(figure: Figure, data: EditorData, where: string): Problem[]
       'let the quote take in the qualifying words, and no more than the words say',
     );
   return [];
-}
-
-/** `file:line:column` of an offset. */
-function lineOf(text: string, offset: number, article: string): string {
-  const before = text.slice(0, offset).split('\n');
-  return `${article}.txt:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { listFiles } from './list-files.ts';
 import type { Problem } from './problems.ts';
 
 /** An article's file as it was read: `text` is what every offset of the corpus points into. */
@@ -7,6 +8,8 @@ export interface Seed {
   /** The file name without ".txt". */
   id: string;
   file: string;
+  /** Where the file lies, for messages. */
+  path: string;
   text: string;
 }
 
@@ -22,17 +25,15 @@ export function loadSeeds(dir: string): { seeds: Seed[]; problems: Problem[] } {
     error('seeds-missing', dir, 'there is no such folder', 'create it, or name another with --seeds DIR');
     return { seeds: [], problems };
   }
-  const entries = readdirSync(dir).sort();
-  const files = entries.filter((file) => file.endsWith('.txt'));
-  for (const file of entries)
-    if (!file.endsWith('.txt'))
-      problems.push({
-        code: 'unexpected-file',
-        severity: 'warning',
-        where: join(dir, file),
-        found: 'only .txt files are read as articles',
-        mend: 'save the article as .txt, or move the file away',
-      });
+  const { files, others } = listFiles(dir, '.txt');
+  for (const file of others)
+    problems.push({
+      code: 'unexpected-file',
+      severity: 'warning',
+      where: join(dir, file),
+      found: 'only .txt files are read as articles',
+      mend: 'save the article as .txt, or move it away',
+    });
   if (files.length === 0)
     error('seeds-missing', dir, 'the folder holds no .txt file', 'put at least one article into it');
   const seeds = files.flatMap((file) => {
@@ -46,7 +47,7 @@ export function loadSeeds(dir: string): { seeds: Seed[]; problems: Problem[] } {
       error('seed-empty', path, 'the file holds no text', 'put the article into it, or delete the file');
       return [];
     }
-    return [{ id: basename(file, '.txt'), file, text }];
+    return [{ id: basename(file, '.txt'), file, path, text }];
   });
   return { seeds, problems };
 }

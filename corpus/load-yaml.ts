@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { listFiles } from './list-files.ts';
 import type { Problem } from './problems.ts';
 
 /** A YAML file that passed its schema, and the place of any path in it. */
@@ -53,7 +54,17 @@ export function loadYaml<S extends v.GenericSchema>(
     return file;
   };
 
-  const checked = v.safeParse(schema, document.toJS() ?? {});
+  const content: unknown = document.toJS();
+  if (content === null) {
+    error(
+      'data-empty',
+      file,
+      'the file says nothing',
+      'write what it is for, [] or {} where there is nothing to say, or delete it',
+    );
+    return null;
+  }
+  const checked = v.safeParse(schema, content);
   if (!checked.success) {
     for (const issue of checked.issues) {
       const path = (issue.path ?? []).flatMap((p) =>
@@ -78,15 +89,14 @@ export function loadYaml<S extends v.GenericSchema>(
  */
 export function yamlFiles(dir: string, problems: Problem[]): string[] {
   if (!existsSync(dir)) return [];
-  const files = readdirSync(dir).sort();
-  for (const file of files)
-    if (!file.endsWith('.yaml'))
-      problems.push({
-        code: 'unexpected-file',
-        severity: 'error',
-        where: join(dir, file),
-        found: 'only .yaml files are read from this folder',
-        mend: 'rename it, merge it into the file that it belongs to, or move it away',
-      });
-  return files.filter((file) => file.endsWith('.yaml')).map((file) => join(dir, file));
+  const { files, others } = listFiles(dir, '.yaml');
+  for (const file of others)
+    problems.push({
+      code: 'unexpected-file',
+      severity: 'error',
+      where: join(dir, file),
+      found: 'only .yaml files are read from this folder',
+      mend: 'rename it, merge it into the file that it belongs to, or move it away',
+    });
+  return files.map((file) => join(dir, file));
 }

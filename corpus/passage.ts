@@ -11,8 +11,9 @@ export function passageOf(figure: Figure, evidence: Evidence, statements: readon
     .sort((a, b) => a.quote.length - b.quote.length)[0];
   if (said) return said.quote;
   const [start, end] = evidence.at;
-  const marks = [...evidence.sentence.matchAll(/, |; | – |“/g)];
-  const before = marks.findLast((m) => m.index < start);
-  const after = marks.find((m) => m.index >= end);
-  return evidence.sentence.slice(before ? before.index + before[0].length : 0, after?.index);
+  const { sentence } = evidence;
+  // Of quotation marks only one that is still open sets the figure off: words quoted beside it belong to its clause.
+  const before = [...sentence.slice(0, start).matchAll(/, |; | – |“(?=[^”]*$)/g)].at(-1);
+  const after = /, |; | – /.exec(sentence.slice(end));
+  return sentence.slice(before ? before.index + before[0].length : 0, after ? end + after.index : undefined);
 }

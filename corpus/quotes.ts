@@ -37,7 +37,7 @@ export function findQuote(
 
 function once(text: string, quote: string): Stretch | QuoteFault {
   const start = text.indexOf(quote);
-  if (start < 0) return { code: 'quote-not-found', ...explainMissing(text, quote) };
+  if (start < 0) return missingQuote(text, quote);
   const again = text.indexOf(quote, start + 1);
   if (again >= 0)
     return {
@@ -57,10 +57,13 @@ function plain(text: string): string {
     .replace(/\s/g, ' ');
 }
 
-function explainMissing(text: string, quote: string): { found: string; mend: string } {
+/** Why a quote was not found: what stands in its place in the text, as far as that can be told. */
+export function missingQuote(text: string, quote: string): QuoteFault {
+  const code = 'quote-not-found';
   const variant = plain(text).indexOf(plain(quote));
   if (variant >= 0)
     return {
+      code,
       found: `"${quote}" is there only after quotes, dashes and spaces are made plain`,
       mend: `write it as the article has it: "${text.slice(variant, variant + quote.length)}"`,
     };
@@ -81,6 +84,7 @@ function explainMissing(text: string, quote: string): { found: string; mend: str
     .split(/\n|(?<=[.!?]["”]?)\s/)
     .reduce((best, line) => (score(line) > score(best) ? line : best), '');
   return {
+    code,
     found: `"${quote}" does not occur`,
     mend: nearest
       ? `quote to the character; the nearest sentence is: ${nearest.trim()}`

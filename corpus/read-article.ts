@@ -46,7 +46,7 @@ export interface ReadingTools {
 export function readArticle(seed: Seed, tools: ReadingTools, problems: Problem[]): ArticleReading {
   const { text, id } = seed;
   const record = tools.data.articles.get(id) ?? null;
-  const read = readArticleText(id, text, record);
+  const read = readArticleText(seed.path, text, record);
   problems.push(...read.problems);
   checkHead(text, record, read.furniture, problems);
 
@@ -62,7 +62,7 @@ export function readArticle(seed: Seed, tools: ReadingTools, problems: Problem[]
   const context: ReviewContext = { text, furniture: read.furniture, record, problems };
   const dates = reviewDates(readDates(readable), context);
   const foundDates = dates.items.map((d) => d.item);
-  problems.push(...checkWeekdays(readable, foundDates));
+  problems.push(...checkWeekdays(readable, foundDates, seed.path));
   const statements = reviewStatements(readStatements(readable), context);
   const said = statements.items.map((s) => s.item);
   const figures = reviewFigures(readFigures(readable, foundDates, tools.data.measures, said), context);

@@ -77,7 +77,7 @@ export function readCorpus(
     events: data.events.map((event) => readEvent(event, readings, problems)),
     differences: data.differences.map((difference) => readDifference(difference, readings, problems)),
   };
-  problems.push(...checkCorpus(corpus, data, readings));
+  problems.push(...checkCorpus(corpus, data, readings, folders.seedsDir));
   if (hasErrors(problems)) return { reading: null, problems };
   return { reading: { corpus, data, readings, nameTable }, problems };
 }

@@ -16,10 +16,14 @@ export interface Around {
   dates: readonly FoundDate[];
 }
 
+/** "-5 degrees", "minus 12": a sign that no figure here can carry, and without which it would say something else. */
+const BELOW_ZERO = /(?:^|[\s(])(?:[-−–]|minus\s+)$/iu;
+
 /** Whether the number is cut out of something longer: a word, a code, a phone number, a clock time, an ordinal. */
 export function isFragment(text: string, { start, end }: Stretch): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 3);
+  if (BELOW_ZERO.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (/[\p{L}\p{N}_@#№/\\&=+]$/u.test(before) || /[\p{L}\p{N}][-–.,:'’]$/u.test(before)) return true;
   // A hyphen or a dash that opens no range is left to the range reader; here it only ends a code or a date.
   if (/^(?:[\p{L}\p{N}_@=^]|['’]\p{L}|[/:]\p{N}|\.\p{N}|-\p{N}|[–—]\p{N}\p{N}{0,2}(?!\p{N}))/u.test(after))

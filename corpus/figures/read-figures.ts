@@ -102,6 +102,7 @@ function readSentence(
 
 function readFigure(amount: Amount, around: Around, units: ReadonlyMap<string, string>): BareFigure | null {
   const { text, sentence, mentions } = around;
+  if (!isExact(amount)) return null;
   const counted = countedBy(amount, text, sentence, mentions, units);
   const measured = counted !== null && counted.unit !== 'items';
   const time = counted !== null && isTime(counted.unit);
@@ -142,6 +143,11 @@ function readFigure(amount: Amount, around: Around, units: ReadonlyMap<string, s
     counted: what.words,
     sentence,
   };
+}
+
+/** A number with more digits than a value can hold would come out as another one. */
+function isExact({ value = 0, min = 0, max = 0 }: Amount): boolean {
+  return [value, min, max].every((n) => Math.abs(n) <= Number.MAX_SAFE_INTEGER);
 }
 
 const CURRENCY_UNITS: [RegExp, string][] = [

@@ -83,6 +83,14 @@ describe('every card', () => {
     }
   });
 
+  it('is as of about a day where the day of its only article is not certain', () => {
+    const certain = (id: string) => !/[?~%]$/.test(cards[id]?.asOf ?? '~');
+    expect(cards['vladimir-putin']?.sources).toHaveLength(1);
+    expect(certain('vladimir-putin')).toBe(false);
+    // Here another article of that day is certain.
+    expect(certain('armenian-armed-forces')).toBe(true);
+  });
+
   it('marks its quotes inside their exact sentences', () => {
     const evidence = Object.values(cards).flatMap((c) => [
       ...c.lineEvidence,

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readArticleText, type TextRecord } from '../../../corpus/article-text.ts';
 
-function read(text: string, record: TextRecord | null = null) {
-  const found = readArticleText('x', text, record);
+function read(text: string, record: Omit<TextRecord, 'at'> | null = null) {
+  const at = (path: readonly (string | number)[]) => `record.yaml (${path.join('.')})`;
+  const found = readArticleText('x.txt', text, record && { ...record, at });
   const words = (s: { start: number; end: number }) => text.slice(s.start, s.end);
   return {
     title: found.title.text,
@@ -224,18 +225,18 @@ describe('an editor’s record', () => {
       problems: [],
     });
     expect(read(words, { keep: ['Gone'] }).problems).toMatchObject([
-      { code: 'quote-not-found', where: 'data/articles/x.yaml: keep[0]' },
+      { code: 'quote-not-found', where: 'record.yaml (keep.0)' },
     ]);
   });
 
   test('with words that are not there is an error that says so, and whether only marks differ', () => {
     const { problems } = read('A title\nHe said “no”.', { furniture: ['Gone', 'He said "no".'] });
     expect(problems).toMatchObject([
-      { code: 'quote-not-found', severity: 'error', where: 'data/articles/x.yaml: furniture[0]' },
-      { code: 'quote-not-found', where: 'data/articles/x.yaml: furniture[1]' },
+      { code: 'quote-not-found', severity: 'error', where: 'record.yaml (furniture.0)' },
+      { code: 'quote-not-found', where: 'record.yaml (furniture.1)' },
     ]);
-    expect(problems[0]?.found).not.toContain('quotation marks');
-    expect(problems[1]?.found).toContain('quotation marks');
+    expect(problems[0]?.found).toContain('does not occur');
+    expect(problems[1]?.mend).toContain('He said “no”.');
   });
 });
 

@@ -107,6 +107,8 @@ describe('the build stops, and says where and how to mend it', () => {
       'flood.txt',
       (d) => writeFileSync(join(d, 'seeds/flood.txt'), Buffer.from([0x41, 0xe9, 0x42])),
     ],
+    ['data-empty', 'flood.yaml', (d) => writeFileSync(join(d, record), '# to be written\n')],
+    ['unexpected-file', 'old.yaml', (d) => mkdirSync(join(d, 'data/articles/old.yaml'))],
     ['seeds-missing', 'seeds', (d) => rmSync(join(d, 'seeds'), { recursive: true })],
     ['quote-not-found', 'flood.yaml:', (d) => replace(d, record, 'quote: At least 200', 'quote: About 200')],
     ['quote-not-found', 'all.yaml:', (d) => replace(d, entities, 'quote: Mayor Ines', 'quote: mayor Ines')],
@@ -134,8 +136,12 @@ describe('the build stops, and says where and how to mend it', () => {
       'events.yaml:',
       (d) => replace(d, 'data/events.yaml', 'article: flood', 'article: storm'),
     ],
-    ['weekday-contradicts-date', 'flood', (d) => replace(d, 'seeds/flood.txt', '(March 4)', '(March 6)')],
-    ['number-not-in-quote', 'flood.txt:', (d) => replace(d, record, 'value: 200', 'value: 300')],
+    [
+      'weekday-contradicts-date',
+      'seeds/flood.txt:',
+      (d) => replace(d, 'seeds/flood.txt', '(March 4)', '(March 6)'),
+    ],
+    ['number-not-in-quote', 'seeds/flood.txt:', (d) => replace(d, record, 'value: 200', 'value: 300')],
     ['qualifier-changed', 'flood.txt:', (d) => replace(d, record, 'qualifier: at-least', 'qualifier: exact')],
     ['impossible-date', 'events.yaml:', (d) => replace(d, 'data/events.yaml', '2024-03-04', '2024-02-30')],
     ['unknown-entity', 'flood.txt:', (d) => replace(d, record, 'claimant: ines-roca', 'claimant: the-mayor')],
@@ -154,6 +160,12 @@ describe('the build stops, and says where and how to mend it', () => {
     expect(error?.found).not.toBe('');
     expect(error?.mend).not.toBe('');
   });
+});
+
+it('passes a folder among the articles by, with a warning', () => {
+  const { tables, problems } = buildWith((d) => mkdirSync(join(d, 'seeds/old.txt')));
+  expect(problems).toMatchObject([{ severity: 'warning', code: 'unexpected-file' }]);
+  expect(tables).not.toBeNull();
 });
 
 it('reads an article without a record, marks it unreviewed and says which record to write', () => {

@@ -47,7 +47,7 @@ describe('a day written in full', () => {
         const article = articleOf(`The order of ${words} was lifted.`, null);
         const found = readDates(article);
         expect(found.map((d) => [article.text.slice(d.start, d.end), d.edtf])).toEqual([[words, iso(date)]]);
-        expect(checkWeekdays(article, found)).toEqual([]);
+        expect(checkWeekdays(article, found, 'seeds/x.txt')).toEqual([]);
       }),
     );
   });
@@ -78,7 +78,7 @@ describe('a day written in full', () => {
           `It was ${wrong}, ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}.`,
           null,
         );
-        expect(checkWeekdays(article, readDates(article))).toMatchObject([
+        expect(checkWeekdays(article, readDates(article), 'seeds/x.txt')).toMatchObject([
           { code: 'weekday-contradicts-date', severity: 'error', where: 'seeds/x.txt:2:8' },
         ]);
       }),
@@ -100,7 +100,7 @@ test('a bare weekday is the latest on or before the day of publication', () => {
 
 test('a weekday of the wrong date with a year inferred is an error', () => {
   const article = articleOf('He spoke on Wednesday (September 21).', '2023-09-21');
-  expect(checkWeekdays(article, readDates(article))).toMatchObject([
+  expect(checkWeekdays(article, readDates(article), 'seeds/x.txt')).toMatchObject([
     { code: 'weekday-contradicts-date', where: 'seeds/x.txt:2:13' },
   ]);
 });
@@ -110,7 +110,7 @@ test('a wrong weekday is no reason to move a date by a year', () => {
   const article = articleOf('The river rose on Monday (March 6).', '2024-03-05');
   const found = readDates(article);
   expect(found.map((d) => d.edtf)).toEqual(['2024-03-06']);
-  expect(checkWeekdays(article, found)).toHaveLength(1);
+  expect(checkWeekdays(article, found, 'seeds/x.txt')).toHaveLength(1);
 });
 
 const PIECES = fc.constantFrom(

@@ -95,6 +95,6 @@ describe.each(Object.entries(SEEDS))('seed %s', (number, { published, dates }) =
   });
 
   test('its weekdays fit its dates', () => {
-    expect(checkWeekdays(article, found)).toEqual([]);
+    expect(checkWeekdays(article, found, file)).toEqual([]);
   });
 });

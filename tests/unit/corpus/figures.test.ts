@@ -185,6 +185,8 @@ const cases: Record<string, [string, string[]][]> = {
     ['The two sides met in May.', []],
     ['Resolution 2231 was adopted.', []],
     ['A 31-year-old and a nine-year-old girl were there.', []],
+    ['It was -5 degrees, and minus 12 degrees at night.', []],
+    [`They saw 12345678901234567890 people, or ${'9'.repeat(400)} people.`, []],
     ['A third party, another half-brother, and the second half.', []],
   ],
 };

@@ -15,11 +15,14 @@ const edtf = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.no
 const evidence = v.strictObject({ article: text, quote: exact, within: v.optional(exact) });
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-/** By language, beginnings of words parted by spaces; one letter alone would fit nearly every text. */
+/** By language, words parted by spaces, beginnings with `*`; one letter alone would fit nearly every text. */
 const topicWords = v.pipe(
   v.record(
     v.string(),
-    v.pipe(text, v.regex(/^\S{2,}(\s+\S{2,})*$/u, 'each beginning of a word has two letters or more')),
+    v.pipe(
+      text,
+      v.regex(/^[^\s*]{2,}\*?(\s+[^\s*]{2,}\*?)*$/u, 'each word or beginning has two letters or more'),
+    ),
   ),
   v.transform((byLanguage) => Object.values(byLanguage).flatMap((words) => words.split(/\s+/))),
 );
@@ -140,7 +143,12 @@ export const falseFriendsSchema = v.array(
     unless: phrases,
     quoted: v.optional(v.boolean()),
     distance: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
-    certainty: v.optional(v.literal('contextual', 'write "certainty: contextual", or leave it out')),
+    certainty: v.optional(
+      v.picklist(
+        ['contextual', 'accompanied'],
+        'write "certainty: contextual" or "certainty: accompanied", or leave it out',
+      ),
+    ),
     reason: text,
   }),
 );

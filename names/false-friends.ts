@@ -1,5 +1,5 @@
 import { listIn } from './packed-lists.ts';
-import { CUES, ruleIn } from './packed-rules.ts';
+import { CUES, type RuleMeaning, ruleIn } from './packed-rules.ts';
 import { Phrases } from './phrases.ts';
 import { Surroundings } from './surroundings.ts';
 import type { NameTable } from './types.ts';
@@ -12,11 +12,12 @@ interface Rule {
   unless: Phrases[];
   distance: number;
   quoted: boolean;
-  contextual: boolean;
+  meaning: RuleMeaning;
 }
 
-/** What a form means where it stands: the name, something else, or the name only on a page about the topic. */
-export type Meaning = 'name' | 'other' | 'contextual';
+/** What a form means where it stands: of what several rules say, the last of these holds. */
+export type Meaning = 'name' | RuleMeaning;
+const MEANINGS: readonly Meaning[] = ['name', 'accompanied', 'contextual', 'other'];
 
 const quotes = /["\u00AB\u00BB\u201C-\u201F\u2039\u203A\u300C-\u300F\u300A\u300B\uFF02]/;
 
@@ -52,20 +53,20 @@ export class FalseFriends {
       Math.max(...rules.map(({ distance }) => distance)),
       Math.max(1, this.topic.longest, ...lists.map(({ longest }) => longest)),
     );
-    let meaning: Meaning = 'name';
+    let held: Meaning = 'name';
     for (const rule of rules) {
-      if (meaning === 'contextual' && rule.contextual) continue;
-      const quoted = rule.quoted && isQuoted(text, span.start, span.end);
-      if (!this.applies(rule, around, quoted)) continue;
-      if (!rule.contextual) return 'other';
-      meaning = 'contextual';
+      if (MEANINGS.indexOf(rule.meaning) <= MEANINGS.indexOf(held)) continue;
+      const always = rule.meaning === 'accompanied' || (rule.quoted && isQuoted(text, span.start, span.end));
+      if (this.applies(rule, around, always)) held = rule.meaning;
+      if (held === 'other') break;
     }
-    return meaning;
+    return held;
   }
 
-  private applies(rule: Rule, around: Surroundings, quoted: boolean): boolean {
+  /** `always` says that the rule needs none of its phrases: only what stands within its distance speaks against it. */
+  private applies(rule: Rule, around: Surroundings, always: boolean): boolean {
     const nearest = Math.min(
-      quoted ? rule.distance : Number.POSITIVE_INFINITY,
+      always ? rule.distance : Number.POSITIVE_INFINITY,
       ...rule.before.map((phrases) => around.before(phrases)),
       ...rule.after.map((phrases) => around.after(phrases)),
     );

@@ -124,6 +124,7 @@ class TableMatcher implements Matcher {
         last: lastWord,
       });
       if (meaning === 'contextual') mention.certainty = meaning;
+      if (meaning === 'accompanied' && mention.certainty === 'certain') mention.doubtful = true;
       if (meaning !== 'other') return { last, mention, taken };
       if (!taken || end > taken.end) taken = { end, entity: mention.entity };
     }

@@ -10,18 +10,24 @@ export interface PackedRule {
   /** In words. */
   distance: number;
   quoted: boolean;
-  contextual: boolean;
+  meaning: RuleMeaning;
 }
+
+/** What a rule says that a form means: something else, or the name where the page's other names allow it. */
+export type RuleMeaning = 'other' | 'contextual' | 'accompanied';
 
 /** Before the name of a list of cues in an editor's rule, before the list's number in a packed one. */
 export const CUES = '$';
 /** A rule as one string: its distance and signs, then the phrases before, after, on either side, and against it. */
 const LIST = ';';
 const QUOTED = 'q';
-const CONTEXTUAL = 'c';
+const SIGNS: readonly [RuleMeaning, string][] = [
+  ['contextual', 'c'],
+  ['accompanied', 'a'],
+];
 
 /** A phrase's words as keys; `keyOf` gives those of one without sign. */
-function packPhrase(phrase: string, keyOf: (phrase: string) => string): string {
+export function packPhrase(phrase: string, keyOf: (phrase: string) => string): string {
   return phrase.endsWith(BEGINNING) ? keyOf(phrase.slice(0, -1)) + BEGINNING : keyOf(phrase);
 }
 
@@ -42,7 +48,8 @@ export function packRule(rule: FalseFriend, cues: Cues, keyOf: (phrase: string) 
       throw new Error(`a rule asks for “${phrase}”: there are only the cues ${names.join(', ') || '(none)'}`);
     return CUES + number;
   };
-  const signs = (rule.quoted ? QUOTED : '') + (rule.certainty ? CONTEXTUAL : '');
+  const signs =
+    (rule.quoted ? QUOTED : '') + (SIGNS.find(([meaning]) => meaning === rule.certainty)?.[1] ?? '');
   const lists = [rule.before, rule.after, rule.near, rule.unless].map((phrases) =>
     packList([...new Set((phrases ?? []).map(pack))]),
   );
@@ -59,6 +66,6 @@ export function ruleIn(packed: string): PackedRule {
     unless: listIn(unless),
     distance: Number.parseInt(head, 10) || 0,
     quoted: head.includes(QUOTED),
-    contextual: head.includes(CONTEXTUAL),
+    meaning: SIGNS.find(([, sign]) => head.includes(sign))?.[0] ?? 'other',
   };
 }

@@ -1,5 +1,6 @@
 import { listIn, packList } from './packed-lists.ts';
-import { BEGINNING, Phrases } from './phrases.ts';
+import { packPhrase } from './packed-rules.ts';
+import { Phrases } from './phrases.ts';
 import type { NameTable, TopicRule } from './types.ts';
 import { startOfWordsBefore, Words } from './words.ts';
 
@@ -8,17 +9,17 @@ export function packTopicWords(
   { nearby }: TopicRule,
   keyOf: (word: string) => string,
 ): NameTable['topicWords'] {
-  const words = [...new Set(nearby?.words.map((word) => keyOf(word)))];
+  const words = [...new Set(nearby?.words.map((word) => packPhrase(word, keyOf)))];
   return { within: nearby?.within ?? 0, words: packList(words) };
 }
 
-/** Words of the topic, by their beginnings: looked for beside names that were found, and nowhere else. */
+/** Words of the topic: looked for beside names that were found, and nowhere else. */
 export class TopicWords {
   readonly phrases: Phrases;
   private readonly within: number;
 
   constructor({ within, words }: NameTable['topicWords']) {
-    this.phrases = new Phrases(listIn(words).map((word) => word + BEGINNING));
+    this.phrases = new Phrases(listIn(words));
     this.within = within;
   }
 

@@ -4,11 +4,12 @@ import type { Mention, ScoreRule } from './types.ts';
  * How much a page speaks of the topic: the sum, over the distinct entities named so far, of the most that one of its
  * mentions gives. Certain mentions give their weight, more in a heading; contextual ones a share of it. A word of the
  * topic near a certain name adds to it, once, and so does the page's language. Nothing counts as long as there is no
- * certain mention. Grows as more of the page is read.
+ * certain mention, or doubtful ones of two entities. Grows as more of the page is read.
  */
 export class TopicScore {
   private certain = false;
   private nearby = false;
+  private readonly doubtful = new Set<string>();
   private readonly given = new Map<string, number>();
   private sum = 0;
 
@@ -22,25 +23,33 @@ export class TopicScore {
   }
 
   add(mentions: Iterable<Mention>): void {
-    for (const { entity, certainty, weight = 0, heading = false, nearby = false } of mentions) {
+    for (const mention of mentions) {
+      const { entity, certainty, weight = 0, heading = false, nearby = false } = mention;
       if (nearby && !this.nearby) {
         this.nearby = true;
         this.sum += this.rule.nearby?.share ?? 0;
       }
       const isCertain = certainty === 'certain';
-      this.certain ||= isCertain && weight > 0;
+      if (mention.doubtful) this.doubtful.add(entity);
+      else this.certain ||= isCertain && weight > 0;
       const times = isCertain ? (heading ? this.rule.heading : 1) : this.rule.contextual;
       this.sum += this.raise(entity, weight * times);
     }
   }
 
   get total(): number {
-    return this.certain ? this.sum : 0;
+    return this.certain || this.doubtful.size > 1 ? this.sum : 0;
   }
 
   /** Whether contextual mentions count. */
   get onTopic(): boolean {
     return this.total >= this.rule.threshold;
+  }
+
+  /** Whether one of the page's mentions counts, after all that was added. */
+  counts({ certainty, doubtful }: Pick<Mention, 'certainty' | 'doubtful'>): boolean {
+    if (certainty === 'contextual') return this.onTopic;
+    return !doubtful || this.total > 0;
   }
 
   /** Raises what an entity gives to at least `to`, and says by how much. */
@@ -52,9 +61,9 @@ export class TopicScore {
   }
 }
 
-/** The mentions that count when these are all of a page's: contextual ones only on a page about the topic. */
+/** The mentions that count when these are all of a page's. */
 export function judge(mentions: readonly Mention[], rule: ScoreRule, language = ''): Mention[] {
   const score = new TopicScore(rule, language);
   score.add(mentions);
-  return mentions.filter((mention) => mention.certainty === 'certain' || score.onTopic);
+  return mentions.filter((mention) => score.counts(mention));
 }

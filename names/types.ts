@@ -12,6 +12,8 @@ export interface Mention {
   weight?: number;
   /** Whether a word of the topic stands near. `find` says so of certain mentions that weigh something. */
   nearby?: boolean;
+  /** Whether it counts only on a page that certainly names something else as well: see `FalseFriend.certainty`. */
+  doubtful?: boolean;
   /** Whether it stands in a title or heading, where the caller knows: `find` does not. */
   heading?: boolean;
 }
@@ -44,7 +46,7 @@ export interface TopicRule {
   heading: number;
   /** What share of its weight a contextual mention gives, once there is a certain one. */
   contextual: number;
-  /** Words of the topic, as their beginnings: what one gives, once, where it stands that many words from a certain name. */
+  /** Words of the topic, or with `*` their beginnings: what one gives, once, where it stands that many words from a certain name. */
   nearby?: { share: number; within: number; words: string[] } | undefined;
   /** What a page in one of these languages (BCP 47, without region) gives. */
   language?: { share: number; tags: string[] } | undefined;
@@ -72,8 +74,12 @@ export interface FalseFriend {
   unless?: string[];
   /** Whether quotation marks right around the form say the same as a phrase at `distance`. */
   quoted?: boolean;
-  /** Where given, the form is still a mention, but one that counts only on a page about the topic. */
-  certainty?: 'contextual';
+  /**
+   * Where given, the form is still a mention: a contextual one counts only on a page about the topic. A rule that makes
+   * it accompanied needs no phrases: wherever nothing within `distance` speaks against the rule, the form counts only
+   * where the page certainly names another entity too.
+   */
+  certainty?: 'contextual' | 'accompanied';
   /** In words; 1 = adjacent. */
   distance: number;
   reason: string;

@@ -11,6 +11,7 @@ export interface PageMention {
   readonly weight?: number;
   readonly heading?: boolean;
   readonly nearby?: boolean;
+  readonly doubtful?: boolean;
   /** The surface form as the page has it. */
   readonly text: string;
   /** What it stands in; for text right under a shadow root, the root's host. */
@@ -120,6 +121,7 @@ function isSame(a: PageMention, b: PageMention): boolean {
   return (
     a.entity === b.entity &&
     a.certainty === b.certainty &&
+    a.doubtful === b.doubtful &&
     a.element === b.element &&
     a.startNode === b.startNode &&
     a.start === b.start &&
@@ -141,6 +143,7 @@ function place(run: TextRun, mention: Mention): PageMention | null {
     text: run.text.slice(mention.start, mention.end),
     ...(element && closest(element, HEADING) ? { heading: true } : {}),
     ...(mention.nearby ? { nearby: true } : {}),
+    ...(mention.doubtful ? { doubtful: true } : {}),
     element,
     startNode: first.node,
     start: mention.start - first.start + first.offset,

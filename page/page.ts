@@ -144,7 +144,7 @@ export function startPage(options: PageOptions): PageHandle {
 
   function shows(mention: PageMention): boolean {
     if (editing || hidden.has(mention.entity)) return false;
-    return mention.certainty === 'certain' || score().onTopic;
+    return score().counts(mention);
   }
 
   function score(): TopicScore {

@@ -152,7 +152,7 @@ const rows: Row[] = [
         '  nearby: { share: 0.5, within: 3, words: { en: flood a } }\n',
     },
     'topic.yaml:9',
-    'each beginning of a word has two letters or more',
+    'each word or beginning has two letters or more',
     '',
   ],
 ];

@@ -94,8 +94,8 @@ const noise = [
   '은',
 ];
 
-/** Beginnings of words of the topic, of the alphabets above. */
-const topic = ['aé', 'ей', 'ბა', '山川'];
+/** Words of the topic and beginnings of such, of the alphabets above. */
+const topic = ['aé*', 'ей', 'ბა*', '山川*'];
 
 /** A way in which a text may write a form: case, composition, hidden characters, other gaps. */
 const change = fc.record({
@@ -141,7 +141,7 @@ const scenario = fc
           listed: fc.boolean(),
           unless: fc.option(formWord),
           quoted: fc.boolean(),
-          contextual: fc.boolean(),
+          certainty: fc.constantFrom(undefined, 'contextual' as const, 'accompanied' as const),
         }),
       ),
       {
@@ -155,7 +155,7 @@ const scenario = fc
     const phrases: string[] = [];
     const falseFriends: FalseFriend[] = rules
       .filter(([, , phrase]) => isPhrase(phrase))
-      .map(([index, where, phrase, distance, { open, listed, unless, quoted, contextual }]) => {
+      .map(([index, where, phrase, distance, { open, listed, unless, quoted, certainty }]) => {
         const cue = open ? `${phrase}*` : phrase;
         phrases.push(phrase);
         if (listed) cues[`list-${index}`] = [cue];
@@ -165,7 +165,7 @@ const scenario = fc
           [where]: [listed ? `$list-${index}` : cue],
           ...(unless !== null && isPhrase(unless) ? { unless: [unless] } : {}),
           quoted,
-          ...(contextual ? { certainty: 'contextual' as const } : {}),
+          ...(certainty ? { certainty } : {}),
           distance,
           reason: 'chance',
         };
@@ -178,7 +178,7 @@ const scenario = fc
       { weight: 2, arbitrary: formWord },
       {
         weight: 1,
-        arbitrary: fc.constantFrom(...phrases, ...topic, 'x'),
+        arbitrary: fc.constantFrom(...phrases, ...topic.map((word) => word.replace('*', '')), 'x'),
       },
       { weight: 3, arbitrary: fc.constantFrom(...gaps) },
       { weight: 1, arbitrary: fc.constantFrom(...noise, ...hidden) },

@@ -101,7 +101,7 @@ const rank = (form: SurfaceForm, letterCase: string) =>
 export interface Rules {
   falseFriends: FalseFriend[];
   cues?: Cues;
-  /** The topic's words, as beginnings. */
+  /** The topic's words. */
   topic?: string[];
 }
 
@@ -145,12 +145,14 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
   };
   const near = listed(rule.near);
   const around = [text.charAt(place.start - 1), text.charAt(place.end)];
-  const isQuoted = rule.quoted && around.every((mark) => mark !== '' && quotes.includes(mark));
+  const always =
+    rule.certainty === 'accompanied' ||
+    (rule.quoted && around.every((mark) => mark !== '' && quotes.includes(mark)));
   const distance = Math.min(
-    isQuoted ? rule.distance : Number.POSITIVE_INFINITY,
+    always ? rule.distance : Number.POSITIVE_INFINITY,
     nearest([...near, ...listed(rule.before)], [...near, ...listed(rule.after)]),
   );
-  const against = [...listed(rule.unless), ...(rules.topic ?? []).map((word) => `${word}*`)];
+  const against = [...listed(rule.unless), ...(rules.topic ?? [])];
   return distance <= rule.distance && nearest(against, against) > distance;
 }
 
@@ -200,8 +202,13 @@ export function referenceFind(
         start,
         end: end + stop,
         entity,
-        certainty: rules.length > 0 ? 'contextual' : certainty,
+        certainty: rules.some((rule) => rule.certainty === 'contextual') ? 'contextual' : certainty,
         weight,
+        ...(certainty === 'certain' &&
+        rules.length > 0 &&
+        rules.every((rule) => rule.certainty === 'accompanied')
+          ? { doubtful: true }
+          : {}),
       });
       first = last;
       break;

@@ -232,6 +232,7 @@ describe('of the signs around a name the nearest decides', () => {
   const rules: FalseFriend[] = [
     { forms: ['Baku'], near: ['$race'], unless: ['mayor*'], distance: 4, reason: 'a race' },
     { forms: ['Shusha'], quoted: true, distance: 2, certainty: 'contextual', reason: 'a title' },
+    { forms: ['Armenia'], unless: ['envoy*'], distance: 3, certainty: 'accompanied', reason: 'a town' },
   ];
   const topic = {
     threshold: 1,
@@ -240,7 +241,9 @@ describe('of the signs around a name the nearest decides', () => {
     nearby: { share: 0, within: 1, words: ['truce'] },
   };
   const signs = createMatcher(
-    compileNames([form('Baku'), form('Shusha')], rules, topic, undefined, { race: ['grand prix', 'lap*'] }),
+    compileNames([form('Baku'), form('Shusha'), form('Armenia')], rules, topic, undefined, {
+      race: ['grand prix', 'lap*'],
+    }),
   );
   it.each([
     ['three laps of Baku', []],
@@ -251,8 +254,12 @@ describe('of the signs around a name the nearest decides', () => {
     ['“Shusha”, a song', ['contextual']],
     ['truce in “Shusha”', ['certain']],
     ['“Shusha and more”', ['certain']],
+    ['in Armenia', ['doubtful']],
+    ['the envoys of Armenia', ['certain']],
+    ['a truce with Armenia', ['certain']],
   ])('%s', (text, certainties) => {
-    expect(signs.find(text).map(({ certainty }) => certainty)).toEqual(certainties);
+    const sayings = signs.find(text).map(({ certainty, doubtful }) => (doubtful ? 'doubtful' : certainty));
+    expect(sayings).toEqual(certainties);
   });
 });
 

@@ -34,12 +34,23 @@ it('an entity counts with its weightiest form, over all that was read so far', (
   expect([score.total, score.onTopic]).toEqual([3, true]);
 });
 
+it('a doubtful name counts where the page names something else for certain, or doubtfully another entity', () => {
+  const rule = { threshold: 2, heading: 1, contextual: 1 };
+  const doubtful = (entity: string): Mention => ({ ...certain(entity, 1), doubtful: true });
+  const counting = (...mentions: Mention[]) => judge(mentions, rule).length;
+  expect(counting(doubtful('a'), doubtful('a'))).toBe(0);
+  expect(counting(doubtful('a'), contextual)).toBe(0);
+  expect(counting(doubtful('a'), certain('a', 1))).toBe(2);
+  expect(counting(doubtful('a'), doubtful('b'))).toBe(2);
+  expect(counting(doubtful('a'), doubtful('b'), contextual)).toBe(3);
+});
+
 describe('words of the topic and the page’s language', () => {
   const rule: TopicRule = {
     threshold: 2,
     heading: 1,
     contextual: 0,
-    nearby: { share: 0.75, within: 3, words: ['Siege', 'осад', '停火'] },
+    nearby: { share: 0.75, within: 3, words: ['Siege', 'осад*', '停火*'] },
     language: { share: 0.25, tags: ['eo'] },
   };
   const form = (text: string, certainty: Mention['certainty']) => ({
@@ -76,7 +87,8 @@ describe('words of the topic and the page’s language', () => {
     ['alone, without the language', 'The siege of Vista, says Roca', 'en'],
     ['alone, without a word', 'Vista, says Roca', 'eo'],
     ['where the word is too far away', 'The siege of the old town of Vista, says Roca', 'eo'],
-    ['where the beginning is inside a word', 'Besieged and obsiege Vista, says Roca', 'eo'],
+    ['where the beginning is inside a word', 'Преосада Vista, says Roca', 'eo'],
+    ['where the word is only the beginning of another', 'Sieges and Vista, says Roca', 'eo'],
     [
       'where the word stands near a contextual name alone',
       'In Vista it was quiet and cold. The siege, says Roca',

@@ -1,6 +1,5 @@
 import type { Spelling } from './form-spellings.ts';
 import { classBody, oddLetters, writtenForms } from './letter-variants.ts';
-import { IGNORED_CHARACTERS } from './letters.ts';
 import { chooseStems } from './stem-choice.ts';
 import { allStems } from './stems.ts';
 import type { AlphabetStems, GateTable } from './types.ts';
@@ -72,9 +71,11 @@ interface Part {
 }
 
 function stemsOf(letters: string, parts: readonly Part[]): AlphabetStems {
-  const of = (wanted: boolean) =>
-    alternation(parts.filter(({ capital }) => capital === wanted).map(({ text }) => escapeStops(text)));
-  return [letters, of(true), of(false)];
+  const of = (wanted: boolean) => parts.filter(({ capital }) => capital === wanted).map(({ text }) => text);
+  const capital = of(true);
+  const made = new Set(capital.map((text) => text.toUpperCase()).filter((all, at) => all !== capital[at]));
+  const kept = capital.filter((text) => !made.has(text));
+  return [letters, alternation(kept.map(escapeStops)), alternation(of(false).map(escapeStops))];
 }
 
 /** The parts by alphabet: those of Latin 1 first, each other under the block of its first letter beyond. */
@@ -95,7 +96,7 @@ const HIT_EVERY = 2e6;
 
 /**
  * The gate of some spellings: `stems` are parts of words, `words` whole words, whatever the case; `exact` are acronyms in
- * their own case; `odd` are the characters that can hide any of them. Each spelling, however a text writes it, holds a
+ * their own case; `odd` are the characters that can hide any of them, beside those that any word may hold. Each spelling, however a text writes it, holds a
  * match of one of them.
  */
 export function gateOf(spellings: readonly Spelling[]): GateTable {
@@ -110,12 +111,11 @@ export function gateOf(spellings: readonly Spelling[]): GateTable {
   const firsts = [...firstLetters].flatMap(writtenForms).map((form) => form.charAt(0));
   const stems = byAlphabet([...of('part'), ...firsts.map((text) => ({ text, capital: false }))]);
   const oddCharacters = [...oddLetters(keyLetters), ...oddLetters(firstLetters)];
-  const odd = spellings.length > 0 ? classBody(oddCharacters, IGNORED_CHARACTERS) : '';
   return {
     stems,
     words: [alternation(words.map((all) => all[anchorOf(all)] ?? '')), alternation(words.map(aroundAnchor))],
     exact: exact ? [exact, amongOthers(exact)] : ['', ''],
     beyond: spellings.length > 0 ? BEYOND : '',
-    odd,
+    odd: classBody(oddCharacters),
   };
 }

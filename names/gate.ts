@@ -1,5 +1,5 @@
 import { composed, foldWord } from './fold.ts';
-import { kindOf, MARK, NO_WORD } from './letters.ts';
+import { IGNORED_CHARACTERS, kindOf, MARK, NO_WORD } from './letters.ts';
 import type { AlphabetStems, GateTable } from './types.ts';
 
 type Counts = (text: string, at: number) => boolean;
@@ -69,6 +69,11 @@ function joined(...sources: string[]): string {
   return sources.filter((source) => source !== '').join('|');
 }
 
+/** Beginnings of words as they stand in small letters, and all in capitals. */
+function inBothCases(capital: string): string {
+  return joined(capital, capital.toUpperCase());
+}
+
 /**
  * The gate: expressions of which one matches inside every name, whatever hides in its spelling. Apart because each is
  * fast alone: literals of one alphabet without character classes let the engine skip ahead. None is made before it is
@@ -89,7 +94,7 @@ export class Gate {
     const { stems, words, exact, beyond } = this.table;
     const [, capital = '', any = ''] = stems[0] ?? [];
     this.first ??= [
-      new RegExp(joined(capital, exact[0]) || NEVER),
+      new RegExp(joined(inBothCases(capital), exact[0]) || NEVER),
       new RegExp(joined(any, words[0]) || NEVER, 'i'),
       new RegExp(beyond ? `[${beyond}]` : NEVER),
     ];
@@ -109,7 +114,9 @@ export class Gate {
 
   /** One pass for what stands in its own case; where it stops, more is asked of an acronym than of a stem. */
   private capitals(): Scan {
-    const [sought, wanted] = this.table.exact.map((part) => joined(this.table.stems[0]?.[1] ?? '', part));
+    const [sought, wanted] = this.table.exact.map((part) =>
+      joined(inBothCases(this.table.stems[0]?.[1] ?? ''), part),
+    );
     return this.scan(sought ?? '', 'g', this.table.exact[0] ? () => matchesAt(wanted ?? '', 'y') : undefined);
   }
 
@@ -121,11 +128,11 @@ export class Gate {
   }
 
   private stems([, capital, any]: AlphabetStems): Scan[] {
-    return [this.scan(capital, 'g'), this.scan(any, 'gi')];
+    return [this.scan(inBothCases(capital), 'g'), this.scan(any, 'gi')];
   }
 
   private odd(): Scan {
-    return this.scan(`[${this.table.odd}]`, 'g', () => canHide);
+    return this.scan(`[${IGNORED_CHARACTERS}${this.table.odd}]`, 'g', () => canHide);
   }
 
   /** What stands around the odd characters of a text: all that they can hide. */
@@ -144,7 +151,7 @@ export class Gate {
 
   /** The text as it is read, with each rare letter as its common one; case and length of words stay. */
   private shown(text: string): string {
-    const odd = new RegExp(`i\u0307|[${this.table.odd}]`, 'g');
+    const odd = new RegExp(`i\u0307|[${IGNORED_CHARACTERS}${this.table.odd}]`, 'g');
     return composed(text).replace(odd, (letter) => {
       const common = foldWord(letter);
       return letter === letter.toLowerCase() ? common : common.toUpperCase();

@@ -83,9 +83,9 @@ function escaped(code: number): string {
 }
 
 /** The body of a character class of single UTF-16 code units; empty for none. */
-export function classBody(letters: Iterable<string>, more = ''): string {
+export function classBody(letters: Iterable<string>): string {
   const codes = [...new Set([...letters].map((letter) => letter.charCodeAt(0)))].sort((a, b) => a - b);
-  let source = more;
+  let source = '';
   for (let index = 0; index < codes.length; index++) {
     const first = codes[index] ?? 0;
     let last = first;

@@ -111,13 +111,13 @@ export interface GateTable {
   exact: [acronyms: string, alone: string];
   /** The body of a character class: where it is not met, no alphabet beyond Latin 1 nor `odd` can match. */
   beyond: string;
-  /** The body of a character class: characters that can hide a stem. */
+  /** The body of a character class: letters that can hide a stem. What words may hold anywhere can, too. */
   odd: string;
 }
 
 /**
  * The body of a character class without which they cannot match ('' for Latin 1), beginnings of words with a capital in
- * their own case, and the stems that are sought in any case.
+ * their own case (and to be sought in capitals as well), and the stems that are sought in any case.
  */
 export type AlphabetStems = [letters: string, capital: string, any: string];
 

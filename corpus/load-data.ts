@@ -74,8 +74,8 @@ export type NameData = Pick<EditorData, 'topic' | 'entities' | 'falseFriends' | 
 export function loadNameData(dir: string, problems: Problem[]): NameData | null {
   const topic = loadYaml(join(dir, 'topic.yaml'), topicSchema, problems);
   const languages = loadYaml(join(dir, 'languages.yaml'), languagesSchema, problems);
-  const falseFriends = loadFalseFriends(dir, problems);
   const entities = loadEntities(dir, problems);
+  const falseFriends = loadFalseFriends(dir, entities, problems);
   if (!topic || !languages || !falseFriends) return null;
   return {
     topic: topic.value,

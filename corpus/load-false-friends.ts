@@ -4,12 +4,20 @@ import type { Cues, FalseFriend } from '../names/types.ts';
 import { cuesSchema, falseFriendsSchema } from './data-schema.ts';
 import { loadYaml } from './load-yaml.ts';
 import type { Problem } from './problems.ts';
+import { unknownEntity } from './unknown-entity.ts';
+
+/** Before an entity's id, in a rule's forms: every name of one word that it has. */
+export const ENTITY = '$';
 
 const SIDES = ['before', 'after', 'near', 'unless'] as const;
 
-/** Reads `false-friends.yaml` and, where there is one, `cues.yaml`; null where one of them is broken. */
+/**
+ * Reads `false-friends.yaml` and, where there is one, `cues.yaml`; null where one of them is broken. `entities` has the
+ * ids that a rule may name.
+ */
 export function loadFalseFriends(
   dir: string,
+  entities: ReadonlyMap<string, unknown>,
   problems: Problem[],
 ): { falseFriends: FalseFriend[]; cues: Cues } | null {
   const rules = loadYaml(join(dir, 'false-friends.yaml'), falseFriendsSchema, problems);
@@ -17,6 +25,10 @@ export function loadFalseFriends(
   const cues = existsSync(file) ? loadYaml(file, cuesSchema, problems)?.value : {};
   if (!rules || !cues) return null;
   rules.value.forEach((rule, index) => {
+    for (const [place, form] of rule.forms.entries()) {
+      if (form.startsWith(ENTITY) && !entities.has(form.slice(ENTITY.length)))
+        problems.push(unknownEntity(rules.at([index, 'forms', place]), form.slice(ENTITY.length)));
+    }
     for (const side of SIDES) {
       for (const [place, phrase] of (rule[side] ?? []).entries()) {
         if (!phrase.startsWith('$') || phrase.slice(1) in cues) continue;

@@ -3,13 +3,22 @@ import { compileNames } from '../names/compile.ts';
 import type { FalseFriend, NameTable, SurfaceForm } from '../names/types.ts';
 import { hashOf, hashOfFiles, hashOfRules, type JsonCache } from './json-cache.ts';
 import { loadNameData, type NameData } from './load-data.ts';
+import { ENTITY } from './load-false-friends.ts';
 import type { Problem } from './problems.ts';
 
-/** The rules against false friends: one that speaks of a name speaks of every form that its language makes of it. */
+/** Letters without a space, a dash or a dot between. */
+const oneWord = /^[\p{L}\p{M}\p{Cf}'’]+$/u;
+
+/**
+ * The rules against false friends: one that speaks of a name speaks of every form that its language makes of it, and
+ * one that speaks of an entity (`$` and its id) of every name of one word that it has in any language.
+ */
 function withInflectedForms(rules: readonly FalseFriend[], forms: readonly SurfaceForm[]): FalseFriend[] {
   const made = new Map<string, string[]>();
-  for (const { name, text } of forms) {
-    if (name !== undefined) made.set(name, [...(made.get(name) ?? []), text]);
+  const add = (name: string, text: string) => made.set(name, [...(made.get(name) ?? []), text]);
+  for (const { entity, name, text } of forms) {
+    if (name !== undefined) add(name, text);
+    if (oneWord.test(text)) add(ENTITY + entity, text);
   }
   return rules.map((rule) => ({
     ...rule,

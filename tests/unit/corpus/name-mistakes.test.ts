@@ -144,6 +144,16 @@ const rows: Row[] = [
     'there are: sport',
   ],
   [
+    'an unknown entity in a rule against false friends',
+    {
+      'names/en.yaml': HILL,
+      'false-friends.yaml': '- { forms: [$hill, $hall], near: [stadium], reason: a club }\n',
+    },
+    'false-friends.yaml:1',
+    'there is no entity "hall"',
+    'correct the id',
+  ],
+  [
     'a word of the topic that every text would hold',
     {
       'names/en.yaml': HILL,

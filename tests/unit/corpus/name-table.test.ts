@@ -5,13 +5,23 @@ import { createMatcher } from '../../../names/matcher.ts';
 const form = { entity: 'alta-vista', language: 'ru', certainty: 'certain', weight: 1 } as const;
 
 it('a rule against a false friend speaks of every form that is made of the name, and of no other name', () => {
+  expect(left(['Виста'])).toEqual(['Высоту', 'Гора Виста', 'Висту']);
+});
+
+it('one that speaks of an entity speaks of all its names of one word', () => {
+  expect(left(['$alta-vista'])).toEqual(['Гора Виста', 'Висту']);
+});
+
+/** What is found where a rule speaks of these forms. */
+function left(forms: string[]): string[] {
   const table = compileNameTable({
     forms: [
       { ...form, text: 'Виста' },
       { ...form, text: 'Висту', name: 'Виста', rule: 'feminine' },
       { ...form, text: 'Высоту', name: 'Высота', rule: 'feminine' },
+      { ...form, text: 'Гора Виста' },
     ],
-    falseFriends: [{ forms: ['Виста'], before: ['виндоус'], distance: 1, reason: 'a program' }],
+    falseFriends: [{ forms, before: ['виндоус'], distance: 1, reason: 'a program' }],
     topic: {
       id: 'x',
       name: 'X',
@@ -23,7 +33,8 @@ it('a rule against a false friend speaks of every form that is made of the name,
     cues: {},
     attached: { before: [], after: [] },
   });
-  const text = 'Виндоус Висту, виндоус Виста, виндоус Высоту, Висту';
-  const found = createMatcher(table).find(text);
-  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Высоту', 'Висту']);
-});
+  const text = 'Виндоус Висту, виндоус Виста, виндоус Высоту, виндоус Гора Виста, Висту';
+  return createMatcher(table)
+    .find(text)
+    .map(({ start, end }) => text.slice(start, end));
+}

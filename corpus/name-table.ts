@@ -20,10 +20,11 @@ function withInflectedForms(rules: readonly FalseFriend[], forms: readonly Surfa
     if (name !== undefined) add(name, text);
     if (oneWord.test(text)) add(ENTITY + entity, text);
   }
-  return rules.map((rule) => ({
-    ...rule,
-    forms: [...new Set(rule.forms.flatMap((form) => [form, ...(made.get(form.normalize('NFC')) ?? [])]))],
-  }));
+  const spokenOf = (form: string) => {
+    const others = made.get(form.normalize('NFC')) ?? [];
+    return form.startsWith(ENTITY) ? others : [form, ...others];
+  };
+  return rules.map((rule) => ({ ...rule, forms: [...new Set(rule.forms.flatMap(spokenOf))] }));
 }
 
 /** The matcher's table from names that are loaded already. */

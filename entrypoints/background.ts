@@ -7,6 +7,7 @@ import { answerRequests } from '../platform/answer-requests.ts';
 import { showCounts } from '../platform/badge.ts';
 import { forwardCommands } from '../platform/commands.ts';
 import { openOnInstall } from '../platform/first-run.ts';
+import { keepSettings } from '../platform/keep-settings.ts';
 import { languageOf } from '../platform/language.ts';
 import { offerMenus } from '../platform/menus.ts';
 import { answerOmnibox } from '../platform/omnibox.ts';
@@ -31,6 +32,7 @@ export default defineBackground({
       card: translateCard(card, dictionaryOf(language)),
       texts: messages[language],
     }));
+    keepSettings(browser);
     forwardCommands(browser);
     openOnInstall(browser, 'welcome.html');
     showCounts(browser, (n, settings) =>

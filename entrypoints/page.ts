@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { unpackTable } from '../names/lazy-table.ts';
 import { createMatcher } from '../names/matcher.ts';
@@ -11,17 +10,15 @@ import type { PageChoices } from '../page/page-handle.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
 import { takeOver } from '../page/running.ts';
 import { announceFinds } from '../platform/announce.ts';
-import { languageOf } from '../platform/language.ts';
+import { requestChoices, watchChoices } from '../platform/choices-link.ts';
+import { type FrameChoices, sameOnPage } from '../platform/frame-choices.ts';
 import {
   isExtensionThere,
   onCommand,
   onPopupConnect,
   requestCard,
-  requestEntitiesOf,
   requestNames,
 } from '../platform/page-link.ts';
-import { isOn, readSettings, type Settings, sameOnPages, watchSettings } from '../platform/settings.ts';
-import { siteOf } from '../platform/site.ts';
 import { nameGate } from '../tables/names.ts';
 
 /** Put into a frame when a name may stand there: finds the names, draws them and shows their cards. */
@@ -42,39 +39,37 @@ function run(): () => void {
       },
       topic: (language) => new TopicScore(table.topic, language),
       wanted,
-      loadCard: (entity) =>
-        requestCard(entity, cardSurface() === null, languageOf(browser, known?.language ?? 'auto')),
+      loadCard: async (entity) => known && requestCard(entity, cardSurface() === null, known.language),
       alive: isExtensionThere,
       css,
     }),
   );
   ends.push(page.stop, onPopupConnect(page), onCommand(page.command));
 
-  const site = siteOf(window);
-  let known: Settings | null = null;
+  let known: FrameChoices | null = null;
   let finds: ReturnType<typeof announceFinds> | null = null;
   async function wanted(): Promise<PageChoices | null> {
     // Only here is anything begun that a page without a mention has no need of.
     if (!finds) {
       finds = announceFinds(page);
-      ends.push(watchSettings(browser, changed), finds.stop);
+      ends.push(watchChoices(changed), finds.stop);
     }
-    const settings = await readSettings(browser);
-    known = settings;
-    if (isOn(settings, site)) {
+    known = await requestChoices();
+    if (known) {
       finds.again();
-      const { mentions, style, openBy, delay, offKinds } = settings;
-      return { mentions, style, openBy, rest: delay, hidden: new Set(await requestEntitiesOf(offKinds)) };
+      const { mentions, style, openBy, delay, hidden } = known;
+      return { mentions, style, openBy, rest: delay, hidden: new Set(hidden) };
     }
     page.set(false);
     return null;
   }
 
-  function changed(settings: Settings) {
-    const redraw = known !== null && !sameOnPages(known, settings);
-    if (known?.badge !== settings.badge) finds?.again();
-    known = settings;
-    page.set(isOn(settings, site));
+  function changed(choices: FrameChoices | null) {
+    const redraw = known && choices && !sameOnPage(known, choices);
+    // The number on the button may have been switched off or on.
+    finds?.again();
+    known = choices;
+    page.set(choices !== null);
     if (redraw) page.restart();
   }
 

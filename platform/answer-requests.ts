@@ -2,11 +2,15 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Card } from '../corpus/card-model.ts';
 import type { EntityType } from '../corpus/model.ts';
 import { createBrake } from './brake.ts';
+import { choicesFor, type FrameChoices } from './frame-choices.ts';
 import { createInjector } from './inject-script.ts';
-import type { Language } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { type CardRequest, parseContentRequest, type SpokenCard } from './messages.ts';
 import { openPopup } from './open-popup.ts';
 import { lookUp } from './panel.ts';
+import { readSettings } from './settings.ts';
+import { siteOfSender } from './site.ts';
+import { switchSite } from './switch-site.ts';
 
 /** What content scripts ask for. A card may be read only when it is asked for; to tell kinds takes none. */
 export interface Corpus {
@@ -20,7 +24,7 @@ export interface Corpus {
 const NEXT_OPENING = 500;
 
 /**
- * The background's answer to content scripts: the page and card scripts, names, cards, the popup. It keeps no state that
+ * The background's answer to content scripts: the page and card scripts, names, cards, choices, the popup. It keeps no state that
  * could be missed, so the worker may stop at any moment. Who is not this extension, speaks from no tab or says something
  * else gets no answer. What opens something does so for the tab that the reader looks at, and not faster than a reader
  * presses; a script is put into a frame once at a time, and costs that frame's own process alone.
@@ -44,12 +48,15 @@ export function answerRequests(
     if (opens && !(active && mayOpen(tabId))) return Promise.resolve();
     if (request.type === 'open-popup') return openPopup(api, tabId, { entity: request.entity });
     if (request.type === 'open-panel') return lookUp(api, { tabId, windowId }, { entity: request.entity });
-    if (request.type === 'entities-of')
-      return Promise.resolve(
-        Object.entries(kinds).flatMap(([entity, kind]) => (request.kinds.includes(kind) ? [entity] : [])),
-      );
+    if (request.type === 'choices') return choices(siteOfSender(sender));
+    if (request.type === 'off-here') return switchSite(api, siteOfSender(sender), false);
     return card(request, request.needScript ? inject('/card.js', tabId, frame) : null);
   });
+
+  async function choices(site: string): Promise<FrameChoices | null> {
+    const settings = await readSettings(api);
+    return choicesFor(settings, site, kinds, languageOf(api, settings.language));
+  }
 
   async function page(injected: Promise<void>): Promise<null> {
     try {

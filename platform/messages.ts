@@ -14,17 +14,16 @@ const cardRequest = v.object({
 });
 const popupRequest = v.object({ type: v.literal('open-popup'), entity: entityId });
 const panelRequest = v.object({ type: v.literal('open-panel'), entity: entityId });
-const kindsRequest = v.object({
-  type: v.literal('entities-of'),
-  kinds: v.pipe(v.array(v.picklist(['place', 'person', 'organisation', 'group', 'event'])), v.maxLength(5)),
-});
+const choicesRequest = v.object({ type: v.literal('choices') });
+const offRequest = v.object({ type: v.literal('off-here') });
 const namesRequest = v.object({ type: v.literal('names') });
 const pageRequest = v.object({ type: v.literal('page') });
 const contentRequest = v.variant('type', [
   cardRequest,
   popupRequest,
   panelRequest,
-  kindsRequest,
+  choicesRequest,
+  offRequest,
   namesRequest,
   pageRequest,
 ]);
@@ -47,8 +46,10 @@ export interface SpokenCard {
 }
 /** Asks the background to show an entity in the popup or the side panel. */
 export type ShowRequest = v.InferOutput<typeof popupRequest | typeof panelRequest>;
-/** Asks the background for the ids of all entities of some kinds. */
-export type KindsRequest = v.InferOutput<typeof kindsRequest>;
+/** Asks the background for what the reader's choices mean for the asking frame. */
+export type ChoicesRequest = v.InferOutput<typeof choicesRequest>;
+/** Has the extension switched off on the site of the asking frame's page. */
+export type OffRequest = v.InferOutput<typeof offRequest>;
 /** Asks the background for the names themselves, of which a content script has only the gate. */
 export type NamesRequest = v.InferOutput<typeof namesRequest>;
 /** Asks the background for the page script in the asking frame: a name may stand there. */
@@ -73,6 +74,11 @@ export interface JumpOrder {
 export interface CommandOrder {
   type: 'command';
   name: 'next' | 'previous' | 'open' | 'pin';
+}
+
+/** What the background tells all frames when the reader has chosen something else: to ask for it. */
+export interface ChangedNotice {
+  type: 'choices-changed';
 }
 
 /** The request that a content script sent, or null where it is none of ours. */

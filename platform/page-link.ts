@@ -6,8 +6,8 @@ import type {
   EntityCount,
   FrameReport,
   JumpOrder,
-  KindsRequest,
   NamesRequest,
+  OffRequest,
   PageRequest,
   ShowRequest,
   SpokenCard,
@@ -59,42 +59,30 @@ export async function requestNames(): Promise<string | null> {
 }
 
 /** Asks the background for the page script in this frame. Never throws or rejects. */
-export async function requestPage(): Promise<void> {
-  const request: PageRequest = { type: 'page' };
-  try {
-    await browser.runtime.sendMessage(request);
-  } catch {
-    // The extension was updated under the page: there is nobody to ask any more.
-  }
+export function requestPage(): Promise<void> {
+  return tell({ type: 'page' });
+}
+
+/** Has the extension switched off on the site of this frame's page. Never throws or rejects. */
+export function requestOffHere(): Promise<void> {
+  return tell({ type: 'off-here' });
 }
 
 /** Asks the background to show the entity in the popup. Never throws or rejects. */
 export function requestPopup(entity: string): Promise<void> {
-  return requestShow({ type: 'open-popup', entity });
+  return tell({ type: 'open-popup', entity });
 }
 
 /** Asks the background to show the entity in the side panel. Never throws or rejects. */
 export function requestPanel(entity: string): Promise<void> {
-  return requestShow({ type: 'open-panel', entity });
+  return tell({ type: 'open-panel', entity });
 }
 
-async function requestShow(request: ShowRequest): Promise<void> {
+async function tell(request: PageRequest | OffRequest | ShowRequest): Promise<void> {
   try {
     await browser.runtime.sendMessage(request);
   } catch {
-    // The extension was updated under the page: there is nothing to show any more.
-  }
-}
-
-/** The ids of all entities of some kinds; asks nobody where there is no kind. Never throws or rejects. */
-export async function requestEntitiesOf(kinds: KindsRequest['kinds']): Promise<string[]> {
-  if (kinds.length === 0) return [];
-  const request: KindsRequest = { type: 'entities-of', kinds };
-  try {
-    const answer: unknown = await browser.runtime.sendMessage(request);
-    return Array.isArray(answer) ? answer.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
+    // The extension was updated under the page: there is nobody to tell any more.
   }
 }
 

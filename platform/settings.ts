@@ -92,8 +92,7 @@ export const defaultSettings: Readonly<Settings> = Object.freeze({
 
 /**
  * Settings out of whatever was stored, by this version or another: version 1 had `enabled` and `offSites` alone. A part
- * that is missing or not valid falls back to its default, the valid ones are kept. Written by hand: a schema library
- * would weigh more than the rest of the content script's start.
+ * that is missing or not valid falls back to its default, the valid ones are kept.
  */
 export function parseSettings(stored: unknown): Settings {
   const parts: Partial<Record<keyof Settings, unknown>> =
@@ -159,11 +158,4 @@ export function isOn(settings: Settings, hostname: string): boolean {
 export function withSite(settings: Settings, hostname: string, on: boolean): Settings {
   const others = settings.offSites.filter((site) => site !== hostname);
   return { ...settings, offSites: on ? others : [...others, hostname] };
-}
-
-/** Whether two settings say the same of how a page is drawn and its cards open, wherever they are on. */
-export function sameOnPages(a: Settings, b: Settings): boolean {
-  const of = ({ mentions, style, openBy, delay, offKinds, language }: Settings) =>
-    JSON.stringify([mentions, style, openBy, delay, offKinds, language]);
-  return of(a) === of(b);
 }

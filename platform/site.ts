@@ -1,13 +1,13 @@
+import type { Runtime } from 'webextension-polyfill';
+
 /**
- * The host name of the page that a window belongs to: its own in the top frame, the top page's in any other. Where the
- * browser does not tell a frame its ancestors, the referrer stands in, and the frame's own host where there is none.
- * Empty for local files.
+ * The host name of the page that a frame belongs to, its top one's, as the browser tells it and not the frame itself.
+ * Empty for local files and for what has no address of its own.
  */
-export function siteOf(frame: Window): string {
-  if (frame === frame.top) return frame.location.hostname;
-  const ancestors = frame.location.ancestorOrigins;
-  const top = ancestors?.[ancestors.length - 1];
-  return hostnameOf(top) ?? hostnameOf(frame.document.referrer) ?? frame.location.hostname;
+export function siteOfSender(sender: Runtime.MessageSender & { documentLifecycle?: string }): string {
+  // A page that Chromium gets ready before the reader goes there: its tab still shows another one.
+  const isAhead = sender.documentLifecycle === 'prerender';
+  return hostnameOf(isAhead ? sender.url : sender.tab?.url) ?? '';
 }
 
 /** The host name in an address, or null where there is no address or it cannot be read. */

@@ -3,8 +3,10 @@ import { readSettings, type SettingsApi, withSite, writeSettings } from './setti
 /** Switches the extension on or off for one host, whatever else has been chosen meanwhile. Never rejects. */
 export async function switchSite(api: SettingsApi, hostname: string, on: boolean): Promise<void> {
   try {
-    await writeSettings(api, withSite(await readSettings(api), hostname, on));
+    const settings = await readSettings(api);
+    if (settings.offSites.includes(hostname) === on)
+      await writeSettings(api, withSite(settings, hostname, on));
   } catch {
-    // The extension was updated under the page, or the browser's storage fails: everything stays as it is.
+    // The browser's storage fails: everything stays as it is.
   }
 }

@@ -160,8 +160,8 @@ export const FORGE = `
   // Every shape that an extension's own messages have, by every way that a page has.
   const messages = [
     { type: 'card', entity: 'shusha', needScript: true }, { type: 'page' }, { type: 'names' }, { type: 'found' },
-    { type: 'open-popup', entity: 'shusha' }, { type: 'open-panel', entity: 'shusha' }, { type: 'entities-of', kinds: ['place'] },
-    { type: 'command', name: 'next' }, { type: 'command', name: 'open' }, { type: 'jump', frame: '0', entity: 'shusha', index: 0 },
+    { type: 'open-popup', entity: 'shusha' }, { type: 'open-panel', entity: 'shusha' }, { type: 'choices' },
+    { type: 'off-here' }, { type: 'choices-changed' }, { type: 'command', name: 'next' }, { type: 'command', name: 'open' }, { type: 'jump', frame: '0', entity: 'shusha', index: 0 },
     { type: 'mentions', frame: '12345678', top: true, entities: [{ entity: 'shusha', count: 9 }] }, { settings: { enabled: false } },
     null, 'open', 7, [], { type: { toString: 1 } },
   ];

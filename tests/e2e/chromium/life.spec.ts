@@ -1,3 +1,4 @@
+import type { browser } from 'wxt/browser';
 import { html } from '../documents.ts';
 import { hoverText } from '../text-place.ts';
 import { readCard } from './card.ts';
@@ -5,15 +6,15 @@ import { highlighted } from './content-world.ts';
 import { expect, test } from './fixtures.ts';
 import { launchChromium } from './launch.ts';
 
-/** What the worker has of the extension's API, as far as this needs it. */
-declare const chrome: { runtime: { reload(): void } };
+/** What the worker's global scope offers. */
+declare const chrome: typeof browser;
 
 const PLACED = (text: string, head = '') => html(`<p style="margin: 150px">On ${text}.</p>`, head);
 
 test('a page that the browser has kept comes back as it was, and its names can be pointed at', async ({
   site,
 }) => {
-  const { context, id, close } = await launchChromium({ without: ['--disable-back-forward-cache'] });
+  const { context, worker, id, close } = await launchChromium({ without: ['--disable-back-forward-cache'] });
   const page = await context.newPage();
   try {
     const kept = `<script>addEventListener('pageshow', (e) => { document.title = 'kept: ' + e.persisted })</script>`;
@@ -29,6 +30,12 @@ test('a page that the browser has kept comes back as it was, and its names can b
     await expect.poll(() => highlighted(page, id)).toEqual(['Stepanakert', 'Yevlakh']);
     await hoverText(page, 'Stepanakert');
     await expect.poll(() => readCard(page, id)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await page.goForward({ waitUntil: 'commit' });
+    await worker.evaluate(() => chrome.storage.local.set({ settings: { style: 'tint' } }));
+    await page.goBack({ waitUntil: 'commit' });
+    const drawn = () => page.evaluate(() => [...CSS.highlights.keys()]);
+    await expect.poll(drawn, 'as the reader has chosen meanwhile').toEqual(['fact-card-tint']);
   } finally {
     await close();
   }

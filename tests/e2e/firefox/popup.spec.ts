@@ -41,3 +41,33 @@ test('the real popup under the button lists what the page mentions', async ({ fi
     `document.querySelector('browser.webextension-popup-browser').closest('panel').hidePopup()`,
   );
 });
+
+test('a choice in the settings acts at once in an open page', async ({
+  firefox,
+  extensionOrigin,
+  site,
+  painted,
+}) => {
+  await firefox.goto(site.add(html('<p>Stepanakert</p>')));
+  await expect.poll(painted).toEqual(['Stepanakert']);
+  const [page] = (await firefox.command('WebDriver:GetWindowHandles')) as string[];
+  const tab = (await firefox.command('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+  const drawn = () => firefox.run('page', 'return [...CSS.highlights.keys()]');
+  for (const [label, key] of [
+    ['Stronger tint', 'fact-card-tint'],
+    ['Dotted line', 'fact-card'],
+  ]) {
+    await firefox.command('WebDriver:SwitchToWindow', tab);
+    await firefox.goto(`${extensionOrigin}options.html`);
+    const choose = `const labels = [...document.querySelectorAll('label')];
+      const label = labels.find((each) => each.innerText.trim() === args[0]);
+      label?.click();
+      return label?.control.checked`;
+    await expect.poll(() => firefox.run('page', choose, [label])).toBe(true);
+    await firefox.command('WebDriver:SwitchToWindow', { handle: page });
+    await expect.poll(drawn).toEqual([key]);
+  }
+  await firefox.command('WebDriver:SwitchToWindow', tab);
+  await firefox.command('WebDriver:CloseWindow');
+  await firefox.command('WebDriver:SwitchToWindow', { handle: page });
+});

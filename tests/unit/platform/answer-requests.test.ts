@@ -10,8 +10,16 @@ const api = {
   scripting: { executeScript: vi.fn() },
   action: { setPopup: vi.fn(), openPopup: vi.fn() },
   tabs: { create: vi.fn() },
+  i18n: { getUILanguage: () => 'ru' },
+  storage: { local: { get: async () => stored, set: vi.fn() } },
 };
-const page = { id: 'ours', tab: { id: 7, active: true }, frameId: 3 };
+const stored = { settings: { style: 'tint', offSites: ['b.org'] } };
+const page = {
+  id: 'ours',
+  tab: { id: 7, active: true, url: 'https://a.org/news' },
+  frameId: 3,
+  url: 'https://ads.net/',
+};
 const spoken = (card: Card, language: string) => ({
   card: { ...card, name: `${card.name} (${language})` },
   texts: { language },
@@ -19,6 +27,7 @@ const spoken = (card: Card, language: string) => ({
 const ask = (message: unknown, sender: object = page) => onMessage.fire(message, sender)[0];
 
 vi.useFakeTimers();
+vi.stubGlobal('navigator', { languages: ['en'] });
 beforeEach(() => {
   vi.advanceTimersByTime(10_000);
   vi.resetAllMocks();
@@ -91,6 +100,26 @@ describe('who may ask', () => {
     { ...request, language: 'xx' },
     { type: 'settings', enabled: false },
   ])('anything else gets no answer: %j', (message) => expect(ask(message)).toBeUndefined());
+});
+
+describe('the reader’s choices', () => {
+  const at = (url: string) => ({ ...page, tab: { ...page.tab, url } });
+
+  test('go to a frame as far as they are about its page', async () => {
+    const answer = await ask({ type: 'choices' });
+    expect(answer).toMatchObject({ style: 'tint', hidden: [], language: 'ru' });
+    expect(JSON.stringify(answer)).not.toContain('b.org');
+    expect(await ask({ type: 'choices' }, at('https://b.org/'))).toBeNull();
+  });
+
+  test('change by a frame in one way: off on the site that its tab shows', async () => {
+    await ask({ type: 'off-here', hostname: 'c.org', on: true });
+    expect(api.storage.local.set.mock.calls).toEqual([
+      [{ settings: expect.objectContaining({ offSites: ['b.org', 'a.org'], enabled: true }) }],
+    ]);
+    await ask({ type: 'off-here' }, at('https://b.org/'));
+    expect(api.storage.local.set, 'is off already').toHaveBeenCalledOnce();
+  });
 });
 
 describe('the popup', () => {

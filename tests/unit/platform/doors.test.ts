@@ -1,130 +1,30 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleCard } from '../components/sample-card.ts';
+import { anything, REQUESTS, STORED, spoiledSettings } from './anything.ts';
 import { fakeBrowser, fakeEvent, fakePort } from './fake-browser.ts';
 
 const inPage = vi.hoisted(() => ({ runtime: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser: inPage }));
 const { answerRequests } = await import('../../../platform/answer-requests.ts');
 const { showCounts } = await import('../../../platform/badge.ts');
-const { onCommand, onPopupConnect, requestCard, requestEntitiesOf, requestNames } = await import(
+const { requestChoices, watchChoices } = await import('../../../platform/choices-link.ts');
+const { onCommand, onPopupConnect, requestCard, requestNames } = await import(
   '../../../platform/page-link.ts'
 );
 const { hearPanelRequests } = await import('../../../platform/panel.ts');
 const { linkToPage } = await import('../../../platform/popup-link.ts');
 const { parseRecent } = await import('../../../platform/recent.ts');
-const { choices, defaultSettings, parseSettings } = await import('../../../platform/settings.ts');
+const { choices, defaultSettings, parseSettings, watchSettings } = await import(
+  '../../../platform/settings.ts'
+);
 
 /** With what the other two tests take: 100,000 in all. */
 const RUNS = { numRuns: 20_000 };
 vi.setConfig({ testTimeout: 30_000 });
 
-// Words that mean something to some door, so that chance comes close to real messages.
-const known = fc.constantFrom<unknown>(
-  ...[
-    'card',
-    'page',
-    'names',
-    'found',
-    'jump',
-    'command',
-    'mentions',
-    'open-popup',
-    'open-panel',
-    'entities-of',
-  ],
-  ...['next', 'open', 'pin', 'stepanakert', 'constructor', '__proto__', 'en', 'place', 'dotted', 'every'],
-  ...[
-    'settings',
-    'fact-card-popup',
-    'ours',
-    '12345678',
-    7,
-    0,
-    1,
-    -1,
-    1e9,
-    Number.NaN,
-    true,
-    false,
-    null,
-    undefined,
-  ],
-);
-const keys = [
-  ...[
-    'type',
-    'entity',
-    'needScript',
-    'language',
-    'kinds',
-    'frame',
-    'top',
-    'entities',
-    'count',
-    'name',
-    'index',
-  ],
-  ...[
-    'id',
-    'tab',
-    'frameId',
-    'version',
-    'shown',
-    'windowId',
-    'query',
-    'searches',
-    'cards',
-    'toString',
-    'constructor',
-  ],
-  ...Object.keys(defaultSettings),
-];
-/** What each door lets in; chance makes it wrong in one part or two. */
-const valid = [
-  { type: 'card', entity: 'stepanakert', needScript: true, language: 'en' },
-  { type: 'page' },
-  { type: 'found' },
-  { type: 'open-popup', entity: 'stepanakert' },
-  { type: 'entities-of', kinds: ['place'] },
-  { type: 'command', name: 'next' },
-  { type: 'jump', frame: '12345678', entity: 'stepanakert', index: 0 },
-  { type: 'mentions', frame: '12345678', top: true, entities: [{ entity: 'stepanakert', count: 1 }] },
-  { shown: { entity: 'stepanakert' }, windowId: 7 },
-  { ...defaultSettings, offSites: ['example.org'], offKinds: ['place'] },
-  { searches: ['a'], cards: ['stepanakert'] },
-];
-/** Anything at all: numbers and texts of every kind, lists, maps, dates, objects with and without the known parts. */
-const loose = fc.oneof(
-  {
-    weight: 1,
-    arbitrary: fc.anything({
-      withBigInt: true,
-      withMap: true,
-      withSet: true,
-      withDate: true,
-      withNullPrototype: true,
-      withTypedArray: true,
-      withSparseArray: true,
-    }),
-  },
-  { weight: 1, arbitrary: known },
-  {
-    weight: 3,
-    arbitrary: fc.dictionary(
-      fc.constantFrom(...keys),
-      fc.oneof(known, known, fc.anything({ maxDepth: 1 }), fc.array(known, { maxLength: 3 })),
-      { maxKeys: 6 },
-    ),
-  },
-);
-
-const part = fc.dictionary(fc.constantFrom(...keys), loose, { maxKeys: 2 });
-const anything = fc.oneof(
-  loose,
-  fc.tuple(fc.constantFrom(...valid), part).map(([whole, wrong]): unknown => ({ ...whole, ...wrong })),
-);
 const page = { id: 'ours', tab: { id: 7, active: true }, frameId: 0 };
 const background = { id: 'ours' };
 const senders = fc.constantFrom<object>(page, background, { ...page, id: 'theirs' }, { tab: { id: 7 } }, {});
@@ -140,12 +40,13 @@ const reports = fakePort('fact-card-popup');
 const stored = fakeEvent<[changes: Record<string, { newValue?: unknown }>, area: string]>();
 const api = {
   runtime: { id: 'ours', onMessage: messages, getURL: (path: string) => path },
+  i18n: { getUILanguage: () => 'en' },
   scripting,
   action: button,
   tabs: { create: vi.fn(), connect: () => reports, onUpdated: fakeEvent() },
   storage: {
     onChanged: stored,
-    local: { get: async () => ({}) },
+    local: { get: async () => ({}), set: async () => {} },
     session: { get: async () => ({}), remove: vi.fn(async () => {}) },
   },
 };
@@ -154,8 +55,6 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-const REQUESTS = ['card', 'page', 'names', 'open-popup', 'open-panel', 'entities-of'];
-
 test('the background answers what is a request, and does nothing for whatever else comes', () => {
   answerRequests(
     fakeBrowser(api),
@@ -163,20 +62,21 @@ test('the background answers what is a request, and does nothing for whatever el
     (card) => ({ card, texts: {} }),
   );
   showCounts(fakeBrowser(api), () => '');
-  let answered = 0;
+  const answered = new Set<unknown>();
   fc.assert(
     fc.property(anything, senders, (message, from) => {
       const [answer] = messages.fire(message, from);
       const type = typeof message === 'object' && message !== null ? Reflect.get(message, 'type') : null;
       if (answer !== undefined) {
-        answered += 1;
-        expect(REQUESTS).toContain(type);
+        answered.add(type);
         expect(from).toBe(page);
       }
     }),
     RUNS,
   );
-  expect(answered, 'some were requests by chance').toBeGreaterThan(0);
+  expect([...answered].sort(), 'every request came by chance, and nothing else').toEqual(
+    Object.keys(REQUESTS).sort(),
+  );
   for (const [call] of scripting.executeScript.mock.calls) expect(call.target.tabId).toBe(7);
 });
 
@@ -185,19 +85,26 @@ test('a page script is moved by orders of the background and the popup alone', (
   const heard = fakeEvent<[message: unknown, sender: object]>();
   Object.assign(inPage.runtime, { id: 'ours', onConnect: connected, onMessage: heard });
   vi.spyOn(document, 'hasFocus').mockReturnValue(false);
-  const [command, jump] = [vi.fn(), vi.fn()];
-  const ends = [onCommand(command), onPopupConnect({ counts: () => [], watch: () => () => {}, jump })];
+  const [command, jump, sendMessage] = [vi.fn(), vi.fn(), vi.fn(async () => null)];
+  Object.assign(inPage.runtime, { sendMessage });
+  const ends = [
+    onCommand(command),
+    watchChoices(() => {}),
+    onPopupConnect({ counts: () => [], watch: () => () => {}, jump }),
+  ];
   const popup = fakePort('fact-card-popup', 'ours');
   connected.fire(popup);
   fc.assert(
     fc.property(anything, senders, (message, sender) => {
-      const before = command.mock.calls.length;
+      const moves = () => command.mock.calls.length + sendMessage.mock.calls.length;
+      const before = moves();
       heard.fire(message, sender);
-      if (command.mock.calls.length > before) expect(sender).toBe(background);
+      if (moves() > before) expect(sender).toBe(background);
       popup.onMessage.fire(message);
     }),
     RUNS,
   );
+  expect(sendMessage, 'told by chance that the choices have changed').toHaveBeenCalledWith(REQUESTS.choices);
   for (const [name] of command.mock.calls) expect(['next', 'previous', 'open', 'pin']).toContain(name);
   // None knows the frame's own random name.
   expect(jump).not.toHaveBeenCalled();
@@ -214,7 +121,8 @@ test('a page script takes no answer for one that it is not', async () => {
       expect(card === null || card.card.entity === 'stepanakert').toBe(true);
       const names = await requestNames();
       expect(names === null || typeof names === 'string').toBe(true);
-      expect((await requestEntitiesOf(['place'])).every((id) => typeof id === 'string')).toBe(true);
+      const choices = await requestChoices();
+      expect(choices === null || Array.isArray(choices.hidden)).toBe(true);
     }),
     { numRuns: 5_000 },
   );
@@ -241,6 +149,8 @@ test('popup and panel show what a frame reports and what was asked for, and noth
 });
 
 test('whatever is stored, whole and valid settings come out, and every valid part of it is kept', () => {
+  const told = vi.fn();
+  watchSettings(fakeBrowser(api), told);
   fc.assert(
     fc.property(anything, (broken) => {
       const settings = parseSettings(broken);
@@ -252,6 +162,8 @@ test('whatever is stored, whole and valid settings come out, and every valid par
           return settings[key] === (isValid ? was(key) : defaultSettings[key]);
         },
       );
+      told.mockClear();
+      stored.fire({ settings: { newValue: broken } }, 'local');
       const { searches, cards } = parseRecent(broken);
       // Plain comparisons: an `expect` for each would take most of the time.
       return (
@@ -262,9 +174,29 @@ test('whatever is stored, whole and valid settings come out, and every valid par
         settings.delay <= 2000 &&
         settings.offSites.every((site) => site.length < 254) &&
         JSON.stringify(parseSettings(settings)) === JSON.stringify(settings) &&
+        JSON.stringify(told.mock.calls) === JSON.stringify([[settings, defaultSettings]]) &&
         [...searches, ...cards].every((one) => typeof one === 'string')
       );
     }),
-    { numRuns: 35_000 },
+    RUNS,
   );
+});
+
+test('settings of which parts were lost or spoiled keep all the others', () => {
+  fc.assert(
+    fc.property(spoiledSettings, ({ stored, left }) => {
+      const settings = Object.entries(parseSettings(stored));
+      return settings.every(
+        ([key, value]) => !(key in left) || JSON.stringify(value) === JSON.stringify(left[key]),
+      );
+    }),
+    { numRuns: 15_000 },
+  );
+});
+
+test('every key that is stored under is among those that were tried', () => {
+  const keys = readdirSync('platform').flatMap((file) =>
+    [...readFileSync(`platform/${file}`, 'utf8').matchAll(/^const KEY = '(\w+)'/gm)].map(([, key]) => key),
+  );
+  expect(keys.sort()).toEqual(Object.keys(STORED).sort());
 });

@@ -7,7 +7,6 @@ import {
   readSettings,
   type Settings,
   type SettingsApi,
-  sameOnPages,
   watchSettings,
   withSite,
   writeSettings,
@@ -119,10 +118,4 @@ test('one site is switched off and on, the others stay as they are', () => {
   expect(withSite(off, 'a.org', true).offSites).toEqual(['b.org']);
   expect(withSite(off, 'a.org', false).offSites).toEqual(['b.org', 'a.org']);
   expect(isOn({ ...off, enabled: false }, 'c.org')).toBe(false);
-});
-
-test('pages are drawn anew for what they show, and for nothing else', () => {
-  expect(sameOnPages(defaultSettings, { ...defaultSettings, style: 'tint' })).toBe(false);
-  expect(sameOnPages(defaultSettings, { ...defaultSettings, offKinds: ['person'] })).toBe(false);
-  expect(sameOnPages(defaultSettings, { ...defaultSettings, theme: 'dark', offSites: ['a.org'] })).toBe(true);
 });

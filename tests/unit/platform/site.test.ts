@@ -1,26 +1,16 @@
 import { expect, test } from 'vitest';
-import { hostnameOf, siteOf } from '../../../platform/site.ts';
+import { hostnameOf, siteOfSender } from '../../../platform/site.ts';
 
-function frame(url: string, { ancestors, referrer = '' }: { ancestors?: string[]; referrer?: string } = {}) {
-  const { hostname } = new URL(url);
-  return {
-    top: null,
-    location: { hostname, ancestorOrigins: ancestors },
-    document: { referrer },
-  } as never as Window;
-}
+const tab = (url: string) => ({ tab: { url } as never });
 
-test('a frame belongs to the page at the top', () => {
-  expect(siteOf(frame('https://ads.net/', { ancestors: ['https://mid.org', 'https://top.org'] }))).toBe(
-    'top.org',
-  );
-  expect(siteOf(frame('https://ads.net/', { referrer: 'https://top.org/page' }))).toBe('top.org');
-  expect(siteOf(frame('https://ads.net/'))).toBe('ads.net');
+test('a frame belongs to the page at the top of its tab, as the browser tells it', () => {
+  expect(siteOfSender({ ...tab('https://top.org/page'), url: 'https://ads.net/' })).toBe('top.org');
+  expect(siteOfSender({ ...tab('file:///a.html'), url: 'file:///a.html' })).toBe('');
 });
 
-test('the top frame is its own page, whoever linked to it', () => {
-  const top: object = { location: { hostname: 'top.org' }, document: { referrer: 'https://search.org/' } };
-  expect(siteOf(Object.assign(top, { top }) as Window)).toBe('top.org');
+test('a page that is made ready behind the one in the tab is a page of its own', () => {
+  const sender = { ...tab('https://before.org/'), url: 'https://next.org/', documentLifecycle: 'prerender' };
+  expect(siteOfSender(sender)).toBe('next.org');
 });
 
 test('what is no address has no host', () => {

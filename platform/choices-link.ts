@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { FrameChoices } from './frame-choices.ts';
+import type { ChangedNotice, ChoicesRequest } from './messages.ts';
+
+/**
+ * What the reader's choices mean for this frame, from the background: frames have no way to the settings themselves.
+ * Null where the extension is off, and where it was updated under the page. Never rejects.
+ */
+export async function requestChoices(): Promise<FrameChoices | null> {
+  const request: ChoicesRequest = { type: 'choices' };
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(request);
+    return isChoices(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Calls back with them, as `requestChoices` has them, each time that they may have become others. Returns what ends it.
+ */
+export function watchChoices(changed: (choices: FrameChoices | null) => void): () => void {
+  let asked = 0;
+  async function ask() {
+    const mine = ++asked;
+    const choices = await requestChoices();
+    // An older question may be answered after a newer one.
+    if (mine === asked) changed(choices);
+  }
+  const heard = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    if (sender.id === browser.runtime.id && !sender.tab && isNotice(message)) ask();
+  };
+  // A page that the browser kept while the reader was elsewhere has heard of nothing meanwhile.
+  const shown = (event: PageTransitionEvent) => {
+    if (event.isTrusted && event.persisted) ask();
+  };
+  browser.runtime.onMessage.addListener(heard);
+  window.addEventListener('pageshow', shown);
+  return () => {
+    asked = Number.POSITIVE_INFINITY;
+    browser.runtime?.onMessage.removeListener(heard);
+    window.removeEventListener('pageshow', shown);
+  };
+}
+
+function isNotice(message: unknown): message is ChangedNotice {
+  return (
+    typeof message === 'object' && message !== null && Reflect.get(message, 'type') === 'choices-changed'
+  );
+}
+
+function isChoices(answer: unknown): answer is FrameChoices {
+  return typeof answer === 'object' && answer !== null && Array.isArray(Reflect.get(answer, 'hidden'));
+}

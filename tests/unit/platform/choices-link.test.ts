@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { FrameChoices } from '../../../platform/frame-choices.ts';
+import { fakeEvent } from './fake-browser.ts';
+
+const runtime = vi.hoisted(() => ({ id: 'ours' as string | undefined, sendMessage: vi.fn() }));
+vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+const { requestChoices, watchChoices } = await import('../../../platform/choices-link.ts');
+
+const onMessage = fakeEvent<[message: unknown, sender: object]>();
+Object.assign(runtime, { onMessage });
+const notice = { type: 'choices-changed' };
+const background = { id: 'ours' };
+const choices = (style: FrameChoices['style']) => ({ style, hidden: [] });
+
+test('nothing but choices is taken for them, and an extension that has gone has none', async () => {
+  runtime.sendMessage.mockResolvedValueOnce(choices('tint'));
+  expect(await requestChoices()).toEqual(choices('tint'));
+  for (const answer of [null, undefined, 'tint', { style: 'tint' }]) {
+    runtime.sendMessage.mockResolvedValueOnce(answer);
+    expect(await requestChoices()).toBeNull();
+  }
+  runtime.sendMessage.mockImplementationOnce(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  expect(await requestChoices()).toBeNull();
+});
+
+test('asked again at the background’s notice and when a page comes back, until the watch ends', async () => {
+  const changed = vi.fn();
+  const stop = watchChoices(changed);
+  runtime.sendMessage.mockResolvedValue(choices('tint'));
+  onMessage.fire(notice, background);
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledExactlyOnceWith(choices('tint')));
+  onMessage.fire(notice, { id: 'theirs' });
+  onMessage.fire(notice, { ...background, tab: { id: 7 } });
+  onMessage.fire({ type: 'command' }, background);
+  const forged = Object.assign(new Event('pageshow'), { persisted: true });
+  window.dispatchEvent(forged);
+  const shown = new Event('pageshow');
+  Object.defineProperties(shown, { persisted: { value: true }, isTrusted: { value: true } });
+  window.dispatchEvent(shown);
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
+  const asked = runtime.sendMessage.mock.calls.length;
+  stop();
+  onMessage.fire(notice, background);
+  window.dispatchEvent(shown);
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(asked);
+});
+
+test('of two answers the newer question’s counts, and none after the end', async () => {
+  const changed = vi.fn();
+  const answers: ((of: unknown) => void)[] = [];
+  runtime.sendMessage.mockImplementation(() => new Promise((answer) => answers.push(answer)));
+  const stop = watchChoices(changed);
+  for (let i = 0; i < 3; i++) onMessage.fire(notice, background);
+  answers[1]?.(choices('underline'));
+  answers[0]?.(choices('dotted'));
+  await new Promise((done) => setTimeout(done));
+  expect(changed).not.toHaveBeenCalled();
+  stop();
+  answers[2]?.(choices('tint'));
+  await new Promise((done) => setTimeout(done));
+  expect(changed).not.toHaveBeenCalled();
+});

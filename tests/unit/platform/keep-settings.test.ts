@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest';
+import { keepSettings } from '../../../platform/keep-settings.ts';
+import { fakeBrowser, fakeEvent } from './fake-browser.ts';
+
+const onChanged = fakeEvent<[changes: object, area: string]>();
+function setUp(local: object) {
+  const sendMessage = vi.fn(async (id: number) => {
+    if (id === 1) throw new Error('Could not establish connection. Receiving end does not exist.');
+  });
+  const api = {
+    storage: { local, onChanged },
+    tabs: { query: async () => [{ id: 1 }, {}, { id: 2 }], sendMessage },
+  };
+  keepSettings(fakeBrowser(api));
+  return sendMessage;
+}
+
+test('the settings are kept from web pages where the browser can, and it goes on where it cannot', () => {
+  const setAccessLevel = vi.fn(async () => {});
+  setUp({ setAccessLevel });
+  expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  setUp({});
+});
+
+test('every tab is told of a change, but not what it is', async () => {
+  const sendMessage = setUp({});
+  onChanged.fire({ settings: { newValue: { offSites: ['b.org'] } } }, 'local');
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+  expect(sendMessage.mock.calls).toEqual([
+    [1, { type: 'choices-changed' }],
+    [2, { type: 'choices-changed' }],
+  ]);
+  onChanged.fire({ recent: { newValue: {} } }, 'session');
+  await Promise.resolve();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});

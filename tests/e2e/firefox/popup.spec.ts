@@ -54,8 +54,8 @@ test('a choice in the settings acts at once in an open page', async ({
   const tab = (await firefox.command('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
   const drawn = () => firefox.run('page', 'return [...CSS.highlights.keys()]');
   for (const [label, key] of [
-    ['Stronger tint', 'fact-card-tint'],
-    ['Dotted line', 'fact-card'],
+    ['Stronger tint with a thin line', 'fact-card-tint'],
+    ['Dotted line and a light tint', 'fact-card'],
   ]) {
     await firefox.command('WebDriver:SwitchToWindow', tab);
     await firefox.goto(`${extensionOrigin}options.html`);

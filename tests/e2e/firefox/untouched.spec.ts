@@ -60,7 +60,7 @@ test('frames are read: srcdoc, about:blank, sandboxed and one in another', async
       html(`<iframe srcdoc="<p>To Stepanakert</p>"></iframe><iframe></iframe>
         <iframe sandbox="allow-same-origin" srcdoc="<p>To Khankendi</p>"></iframe>
         <iframe srcdoc="<iframe srcdoc='To Yevlakh'></iframe>"></iframe>
-        <script>frames[1].document.body.textContent = 'To Shusha'</script>`),
+        <script>frames[1].document.body.textContent = 'To Kornidzor'</script>`),
     ),
   );
   const keys = `const inside = (view) => [view, ...Array.from(view.frames).flatMap(inside)];

@@ -31,6 +31,7 @@ const ROWS: Row[] = [
   ['reports', 'clause', 'report'],
   ['promises', 'clause', 'promise pledge vow/vowed guarantee'],
   ['promises', 'listener', 'assure'],
+  ['asserts', 'object', 'express'],
   ['demands', 'object', 'demand urge advise order instruct'],
   ['denies', 'object', 'deny/denied refute'],
   ['accuses', 'object', 'accuse blame condemn denounce decry/decried'],

@@ -231,6 +231,9 @@ const EXPECTED: Record<string, Expected[]> = {
       "its peacekeepers had evacuated around 5,000 people from dangerous areas since the offensive began, with four peacekeepers, including the mission's deputy commander, being killed in shelling",
       { stance: 'reports' },
     ),
+    said('aliyev', 'expressed condolences to Russian President Vladimir Putin', {
+      speakerText: "Azerbaijan's President",
+    }),
     said('aliyev', 'pledged to conduct an investigation into the deaths', {
       stance: 'promises',
       speakerText: "Azerbaijan's President",

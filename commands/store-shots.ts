@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import { topicSchema } from '../corpus/data-schema.ts';
+import { topicSchema } from '../corpus/schema/topic.ts';
 import { outputFolder, readTopic, topicFolders } from '../corpus/topic-folder.ts';
 import { launchChromium, type Running } from '../tests/e2e/chromium/launch.ts';
 import { openPopup, searchField } from '../tests/e2e/chromium/popup.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type InflectionsRecord, inflectionsSchema } from './data-schema.ts';
 import { type Paradigm, readEndings, type Sounds } from './endings.ts';
 import { loadYaml } from './load-yaml.ts';
 import type { Problem } from './problems.ts';
+import { type InflectionsRecord, inflectionsSchema } from './schema/names.ts';
 
 /** The rules by which a language's names change. */
 export interface Inflections {

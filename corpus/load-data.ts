@@ -1,26 +1,17 @@
 import { basename, join } from 'node:path';
 import type { Cues, FalseFriend, TopicRule } from '../names/types.ts';
 import type { Topic } from './card-model.ts';
-import {
-  type ArticleRecord,
-  articleSchema,
-  type DifferenceRecord,
-  differencesSchema,
-  type EntityRecord,
-  type EventRecord,
-  entitiesSchema,
-  eventsSchema,
-  languagesSchema,
-  measuresSchema,
-  type TranslationsRecord,
-  topicSchema,
-  translationsSchema,
-} from './data-schema.ts';
 import { loadFalseFriends } from './load-false-friends.ts';
 import { loadNames, type Names } from './load-names.ts';
 import { type Loaded, loadYaml, yamlFiles } from './load-yaml.ts';
 import type { Problem } from './problems.ts';
 import type { Measures } from './reading.ts';
+import { type ArticleRecord, articleSchema } from './schema/article.ts';
+import { type EntityRecord, entitiesSchema } from './schema/entities.ts';
+import { type DifferenceRecord, differencesSchema, type EventRecord, eventsSchema } from './schema/events.ts';
+import { measuresSchema } from './schema/measures.ts';
+import { languagesSchema } from './schema/names.ts';
+import { type TranslationsRecord, topicSchema, translationsSchema } from './schema/topic.ts';
 import { unknownEntity } from './unknown-entity.ts';
 
 /** A record and the place in `data/` that a message about it points to. */

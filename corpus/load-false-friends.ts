@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cues, FalseFriend } from '../names/types.ts';
-import { cuesSchema, falseFriendsSchema } from './data-schema.ts';
 import { loadYaml } from './load-yaml.ts';
 import type { Problem } from './problems.ts';
+import { cuesSchema, falseFriendsSchema } from './schema/false-friends.ts';
 import { unknownEntity } from './unknown-entity.ts';
 
 /** Before an entity's id, in a rule's forms: every name of one word that it has. */

@@ -2,12 +2,12 @@ import { basename, join } from 'node:path';
 import type * as v from 'valibot';
 import type { Attached, SurfaceForm } from '../names/types.ts';
 import { alternatives, MOST_ALTERNATIVES } from './alternatives.ts';
-import { namesSchema } from './data-schema.ts';
 import { inflect } from './inflect.ts';
 import { type Inflections, loadInflections } from './inflections.ts';
 import { loadYaml, yamlFiles } from './load-yaml.ts';
 import { NameClaims } from './name-claims.ts';
 import type { Problem } from './problems.ts';
+import { namesSchema } from './schema/names.ts';
 import { unknownEntity } from './unknown-entity.ts';
 
 /** A surface form with the note on who uses it. */

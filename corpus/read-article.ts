@@ -1,6 +1,5 @@
 import type { Matcher, Mention } from '../names/types.ts';
 import { readArticleText } from './article-text.ts';
-import type { ArticleRecord } from './data-schema.ts';
 import { checkWeekdays, readDates } from './dates/read-dates.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { EditorData, Placed } from './load-data.ts';
@@ -11,6 +10,7 @@ import { findQuote } from './quotes.ts';
 import type { ArticleMention, ReadableArticle, Stretch } from './reading.ts';
 import type { ReviewTally } from './review.ts';
 import { type ReviewContext, reviewDates, reviewFigures, reviewStatements } from './review-kinds.ts';
+import type { ArticleRecord } from './schema/article.ts';
 import { spanOf } from './spans.ts';
 import { readStatements } from './statements/read-statements.ts';
 

@@ -2,7 +2,6 @@ import { createMatcher } from '../names/matcher.ts';
 import { judge } from '../names/topic.ts';
 import type { NameTable } from '../names/types.ts';
 import { checkCorpus } from './checks.ts';
-import type { EvidenceRecord } from './data-schema.ts';
 import { hashOf, hashOfRules, type JsonCache } from './json-cache.ts';
 import { linkStatements } from './link-statements.ts';
 import { type EditorData, loadData, type Placed } from './load-data.ts';
@@ -12,6 +11,7 @@ import { compileNameTable } from './name-table.ts';
 import type { Problem } from './problems.ts';
 import { findQuote, type QuotePlace } from './quotes.ts';
 import { type ArticleReading, type ReadingTools, readArticle } from './read-article.ts';
+import type { EvidenceRecord } from './schema/parts.ts';
 import { spanOf } from './spans.ts';
 
 export interface Folders {

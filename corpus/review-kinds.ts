@@ -1,9 +1,9 @@
-import type { ArticleRecord } from './data-schema.ts';
 import type { Placed } from './load-data.ts';
 import type { Problem } from './problems.ts';
 import { findQuote } from './quotes.ts';
 import type { FoundDate, FoundFigure, FoundStatement, Stretch } from './reading.ts';
 import { applyReview, type Review } from './review.ts';
+import type { ArticleRecord } from './schema/article.ts';
 
 type DateReview = ArticleRecord['dates'][number];
 type FigureReview = ArticleRecord['figures'][number];

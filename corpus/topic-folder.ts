@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { TopicRecord } from './data-schema.ts';
 import { hashOf } from './json-cache.ts';
 import type { Folders } from './read-corpus.ts';
+import type { TopicRecord } from './schema/topic.ts';
 
 /** The two folders of a topic: those below `root`, else below the folder that the variable TOPIC names, else here. */
 export function topicFolders(root = process.env.TOPIC || '.'): Folders {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { entitiesSchema } from '../../corpus/data-schema.ts';
 import { yamlFiles } from '../../corpus/load-yaml.ts';
+import { entitiesSchema } from '../../corpus/schema/entities.ts';
 import { checkId, type Scaffolded } from './scaffolded.ts';
 
 const TYPES: readonly string[] = entitiesSchema.value.entries.type.options;

@@ -1,6 +1,7 @@
 import type { ArticleMention, Stretch } from '../reading.ts';
-import { type Amount, readAmount } from './amounts.ts';
+import { readAmount } from './amounts.ts';
 import { type Counted, readCounted, STOP, wordsAfter } from './counted.ts';
+import type { Amount } from './one-amount.ts';
 
 const OF = /\s+of(?:\s+(?:all|some))?(?:\s+(?:the|its|his|her|their|our|those|these|such))?(?=\s)/iuy;
 const DETERMINER = /\s+(?:all\s+)?(?:the|its|his|her|their|our|these|those|all)(?=\s)/iuy;

@@ -1,6 +1,6 @@
 import type { Stretch } from '../reading.ts';
-import type { Amount } from './amounts.ts';
 import { type Counted, OF_PEOPLE, wordsAfter } from './counted.ts';
+import type { Amount } from './one-amount.ts';
 import type { Qualified } from './qualifiers.ts';
 
 const HARMED =

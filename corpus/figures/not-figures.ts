@@ -1,5 +1,5 @@
 import type { ArticleMention, FoundDate, Stretch } from '../reading.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './one-amount.ts';
 
 /** Nouns whose number is a name: "Article 5", "Flight 370", "page 12". */
 const LABEL =

@@ -8,11 +8,12 @@ import type {
   Stretch,
 } from '../reading.ts';
 import { readStatements } from '../statements/read-statements.ts';
-import { type Amount, readAmount } from './amounts.ts';
+import { readAmount } from './amounts.ts';
 import { isTime, unitsByNoun } from './counted.ts';
 import { countedBy } from './counted-by.ts';
 import { readEllipsis } from './ellipsis.ts';
 import { type Around, isAnaphor, isFragment, isInsideDateOrName, isLabel, isYear } from './not-figures.ts';
+import type { Amount } from './one-amount.ts';
 import { readQualifier } from './qualifiers.ts';
 import { linkSubsets } from './subsets.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import { topicSchema } from '../../corpus/data-schema.ts';
+import { topicSchema } from '../../corpus/schema/topic.ts';
 import { readTopic, topicFolders } from '../../corpus/topic-folder.ts';
 import { iconFiles } from './icon-files.ts';
 

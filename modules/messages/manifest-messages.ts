@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { TranslationsRecord } from '../../corpus/data-schema.ts';
 import type { Folders } from '../../corpus/read-corpus.ts';
+import type { TranslationsRecord } from '../../corpus/schema/topic.ts';
 import { readTopic } from '../../corpus/topic-folder.ts';
 import type { MessageFile } from './read-messages.ts';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../../corpus/data-schema.ts';
 import type { Problem } from '../../../corpus/problems.ts';
 import type { FoundDate } from '../../../corpus/reading.ts';
 import { reviewDates } from '../../../corpus/review-kinds.ts';
+import { articleSchema } from '../../../corpus/schema/article.ts';
 
 const text = 'It opened on Monday and closed on Friday. Guests come on Sunday.';
 const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { text } from './parts.ts';
+
+const phrases = v.optional(v.array(text));
+
+/** `false-friends.yaml`: what only looks like a name. */
+export const falseFriendsSchema = v.array(
+  v.strictObject({
+    forms: v.pipe(v.array(text), v.minLength(1, 'a rule needs at least one form')),
+    before: phrases,
+    after: phrases,
+    near: phrases,
+    unless: phrases,
+    quoted: v.optional(v.boolean()),
+    distance: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+    certainty: v.optional(
+      v.picklist(
+        ['contextual', 'accompanied'],
+        'write "certainty: contextual" or "certainty: accompanied", or leave it out',
+      ),
+    ),
+    reason: text,
+  }),
+);
+
+/** `cues.yaml`, by name and language, words parted by spaces, beginnings with `*`. */
+export const cuesSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z-]+$/, 'a list of cues has a name in small letters')),
+  v.pipe(
+    v.record(
+      v.string(),
+      v.pipe(
+        text,
+        v.regex(/^[^\s*]+\*?(\s+[^\s*]+\*?)*$/u, 'words parted by spaces, "*" behind a beginning'),
+      ),
+    ),
+    v.transform((byLanguage) => Object.values(byLanguage).flatMap((words) => words.split(/\s+/))),
+  ),
+);

@@ -4,6 +4,7 @@ import { ALL_CAPITALS } from './form-case.ts';
 import { endingsIn, keysOf } from './name-forms.ts';
 import { type Alphabet, type PackedPattern, unpackAlphabet } from './packed-alphabet.ts';
 import { readCase } from './packed-case.ts';
+import { atOnce } from './steps.ts';
 import type { FormGroup, PackedNames } from './types.ts';
 import { namesOf } from './word-patterns.ts';
 
@@ -37,11 +38,7 @@ export class FormIndex {
 
   /** The names of one alphabet. */
   alphabet(index: number): Alphabet {
-    const steps = this.prepare(index);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
+    return atOnce(this.prepare(index));
   }
 
   /** The same in steps. */

@@ -7,6 +7,7 @@ import { foldGap } from './fold.ts';
 import { fitsCase, WITH_STOP } from './form-case.ts';
 import { FormIndex } from './form-index.ts';
 import { Gate } from './gate.ts';
+import { atOnce } from './steps.ts';
 import { TopicWords } from './topic-words.ts';
 import type { FormGroup, Matcher, Mention, NameTable } from './types.ts';
 import { type Word, Words } from './words.ts';
@@ -32,6 +33,9 @@ interface Name {
   mention: Mention | null;
   taken: Taken | null;
 }
+
+/** Words for one step of finding. */
+const STEP = 4;
 
 /** What is made of the table when names are looked for. */
 interface Parts {
@@ -83,11 +87,17 @@ class TableMatcher implements Matcher {
   }
 
   find(text: string): Mention[] {
+    return atOnce(this.finding(text));
+  }
+
+  *finding(text: string): Generator<void, Mention[]> {
     const mentions: Mention[] = [];
     const { firstWords } = this.names;
     const addresses = new Addresses(text);
     let taken: Taken | null = null;
+    let looked = 0;
     for (let at = firstWords.next(text, 0); at < text.length; ) {
+      if (++looked % STEP === 0) yield;
       const words = new Words(text, at);
       const name = this.longestName(words, addresses, taken);
       taken = name.taken;

@@ -99,6 +99,8 @@ export interface Matcher {
   prepare(): Generator<void, void>;
   /** Every mention, leftmost-longest, not overlapping, in order, contextual ones included. */
   find(text: string): Mention[];
+  /** The same in short steps. */
+  finding(text: string): Generator<void, Mention[]>;
 }
 
 /** Parts of a gate's expressions; an empty string stands for none. `gate-table.ts` says what each holds. */

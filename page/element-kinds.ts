@@ -6,6 +6,8 @@ export type ElementKind =
   | 'inline'
   /** Text before, in and after it are different runs. */
   | 'break'
+  /** As `break`, and it has an open shadow root. */
+  | 'host'
   /** As `break`, and nothing in it is read. */
   | 'skip';
 
@@ -37,8 +39,13 @@ export function kindOf(element: Element): ElementKind {
   if (hasAttribute(element, 'contenteditable') || hasAttribute(element, 'role')) {
     if (matches(element, EDITABLE)) return 'skip';
   }
-  if (shadowRootOf(element)) return 'break';
+  if (mayHost(name) && shadowRootOf(element)) return 'host';
   return isInlineName(name) ? 'inline' : 'break';
+}
+
+/** Whether elements of this name may have a shadow root; other inline elements need not be asked. */
+function mayHost(name: string): boolean {
+  return name === 'span' || !INLINE.has(name);
 }
 
 /** Whether text may go on through an element of this name. Elements that the page defined are inline by default. */

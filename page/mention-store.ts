@@ -43,35 +43,50 @@ export function createMentionStore(
   changed: (came: readonly PageMention[], went: readonly PageMention[]) => void,
 ): MentionStore {
   const all = new Set<PageMention>();
-  const byNode = new Map<Text, Set<PageMention>>();
+  /** By the nodes and shelves that they begin and end on. */
+  const byNode = new Map<Text, PageMention[][]>();
 
   function add(mention: PageMention) {
     all.add(mention);
-    for (const node of ends(mention)) {
-      const there = byNode.get(node);
-      if (there) there.add(mention);
-      else byNode.set(node, new Set([mention]));
+    for (const [node, number] of ends(mention)) {
+      const shelves = byNode.get(node) ?? [];
+      byNode.set(node, shelves);
+      const shelf = shelves[number];
+      if (shelf) shelf.push(mention);
+      else shelves[number] = [mention];
     }
   }
 
   function remove(mention: PageMention) {
     all.delete(mention);
-    for (const node of ends(mention)) {
-      const there = byNode.get(node);
-      there?.delete(mention);
-      if (there?.size === 0) byNode.delete(node);
+    for (const [node, number] of ends(mention)) {
+      const shelves = byNode.get(node) ?? [];
+      const left = shelves[number]?.filter((other) => other !== mention) ?? [];
+      if (left.length > 0) shelves[number] = left;
+      else delete shelves[number];
+      if (left.length === 0 && !shelves.some(() => true)) byNode.delete(node);
     }
+  }
+
+  /** The mentions that begin or end in a piece of text. */
+  function within(piece: Piece): PageMention[] {
+    const shelves = byNode.get(piece.node);
+    if (!shelves) return [];
+    const last = piece.offset + piece.length - 1;
+    return shelves
+      .slice(shelfOf(piece.offset), shelfOf(last) + 1)
+      .flatMap((shelf) => shelf.filter((mention) => touches(mention, piece)));
   }
 
   return {
     replace(run, found) {
-      const old = run.pieces.flatMap((piece) =>
-        [...(byNode.get(piece.node) ?? [])].filter((mention) => touches(mention, piece)),
-      );
+      const old = byNode.size === 0 ? [] : run.pieces.flatMap(within);
+      if (old.length + found.length === 0) return;
       const kept = new Set<PageMention>();
       const came: PageMention[] = [];
+      const isHeading = headings();
       for (const mention of found) {
-        const placed = place(run, mention);
+        const placed = place(run, mention, isHeading);
         if (!placed) continue;
         // The same object stays for the same mention: a card may be open on it.
         const same = old.find((other) => isSame(other, placed));
@@ -105,8 +120,18 @@ export function rangeOf(mention: PageMention): Range | null {
   return range;
 }
 
-function ends(mention: PageMention): Text[] {
-  return mention.startNode === mention.endNode ? [mention.startNode] : [mention.startNode, mention.endNode];
+/** In UTF-16 code units: a node's mentions are kept by stretches of this length, since it may have thousands. */
+const SHELF = 4096;
+
+function shelfOf(place: number): number {
+  return Math.floor(place / SHELF);
+}
+
+/** Where a mention is kept: with its first and its last letter. */
+function ends({ startNode, start, endNode, end }: PageMention): (readonly [Text, number])[] {
+  const first = [startNode, shelfOf(start)] as const;
+  const last = [endNode, shelfOf(end - 1)] as const;
+  return last[0] === first[0] && last[1] === first[1] ? [first] : [first, last];
 }
 
 function touches(mention: PageMention, piece: Piece): boolean {
@@ -131,7 +156,7 @@ function isSame(a: PageMention, b: PageMention): boolean {
   );
 }
 
-function place(run: TextRun, mention: Mention): PageMention | null {
+function place(run: TextRun, mention: Mention, isHeading: (element: Element) => boolean): PageMention | null {
   const first = run.pieces.findLast((piece) => piece.start <= mention.start);
   const last = run.pieces.findLast((piece) => piece.start < mention.end);
   if (!first || !last) return null;
@@ -139,16 +164,25 @@ function place(run: TextRun, mention: Mention): PageMention | null {
   return {
     entity: mention.entity,
     certainty: mention.certainty,
-    ...(mention.weight === undefined ? {} : { weight: mention.weight }),
+    weight: mention.weight,
     text: run.text.slice(mention.start, mention.end),
-    ...(element && closest(element, HEADING) ? { heading: true } : {}),
-    ...(mention.nearby ? { nearby: true } : {}),
-    ...(mention.doubtful ? { doubtful: true } : {}),
+    heading: element !== null && isHeading(element),
+    nearby: mention.nearby,
+    doubtful: mention.doubtful,
     element,
     startNode: first.node,
     start: mention.start - first.start + first.offset,
     endNode: last.node,
     end: mention.end - last.start + last.offset,
+  };
+}
+
+/** Says whether an element is in a heading; most mentions of a run stand in one and the same. */
+function headings(): (element: Element) => boolean {
+  let known: { element: Element; inHeading: boolean } | null = null;
+  return (element) => {
+    if (known?.element !== element) known = { element, inHeading: closest(element, HEADING) !== null };
+    return known.inHeading;
   };
 }
 

@@ -7,7 +7,7 @@ function getter<T extends object, K extends keyof T>(owner: { prototype: T }, na
   let at: object | null = owner.prototype;
   while (at && !Object.hasOwn(at, name)) at = Object.getPrototypeOf(at);
   const get = at && Object.getOwnPropertyDescriptor(at, name)?.get;
-  return get ? (of) => Reflect.apply(get, of, []) : (of) => of[name];
+  return get ? (of) => get.call(of) : (of) => of[name];
 }
 
 const nodeType = getter(Node, 'nodeType');

@@ -17,7 +17,7 @@ import {
 import { readRun } from './run-boxes.ts';
 import { runEnd, runStart } from './run-edges.ts';
 import type { Job } from './slices.ts';
-import { nextOutside, textRuns } from './text-runs.ts';
+import { nextOutside, type TextRun, textRuns } from './text-runs.ts';
 
 /** Reads text of the page into the store. Each method gives a job whose steps take well under a slice's time. */
 export interface Reader {
@@ -36,6 +36,8 @@ const STRETCH = { first: 256, most: 8192, share: 1 / 8 };
 /** UTF-16 code units for one question, and what two neighbouring questions share, longer than any rare stem. */
 const GATE_TEXT = 131_072;
 const GATE_OVERLAP = 64;
+/** UTF-16 code units in which names are looked for in one step. */
+const STEP = 1024;
 /** In UTF-16 code units. */
 const LONG_SCRIPT = 400;
 
@@ -79,6 +81,20 @@ export function createReader(options: {
     return range.startContainer === from ? range.toString() : null;
   }
 
+  /** What the page has changed while this was suspended is left alone: it will be read anew. */
+  function* names(run: TextRun): Generator<void, void> {
+    const steps = readRun(run, (text) => options.matcher().finding(text), view);
+    for (let suspended = false; ; suspended = true) {
+      const { done, value } = steps.next();
+      if (done) {
+        if (suspended && !stands(run)) return;
+        for (const part of value) store.replace(part.run, part.found);
+        return;
+      }
+      yield;
+    }
+  }
+
   /** Gives how long the text was, in UTF-16 code units; null where there was none between the two. */
   function* stretch({ from, before, top, goesOn }: Stretch): Generator<unknown, number | null> {
     const text = textBetween(from, before, top);
@@ -89,10 +105,9 @@ export function createReader(options: {
     yield* options.matcher().prepare();
     let read = 0;
     for (const run of textRuns(from, before, top, found)) {
-      for (const part of readRun(run, (text) => options.matcher().find(text), view))
-        store.replace(part.run, part.found);
+      yield* names(run);
       read += run.text.length + 16;
-      if (read > 4096) {
+      if (read > STEP) {
         read = 0;
         yield;
         if (!goesOn()) break;
@@ -163,6 +178,14 @@ export function createReader(options: {
     const { body } = document;
     return body && contains(body, node) ? body : null;
   }
+}
+
+/** Whether the page still has the text of a run where it was read. */
+function stands({ text, pieces }: TextRun): boolean {
+  return pieces.every(
+    ({ node, offset, start, length }) =>
+      isConnected(node) && node.data.startsWith(text.slice(start, start + length), offset),
+  );
 }
 
 /** What lies between two nodes of a tree, and whether it is still worth reading. */

@@ -6,26 +6,34 @@ import type { Piece, TextRun } from './text-runs.ts';
  * inline box, what stands on its two sides does not read as one word. The browser is asked for that only where the
  * answer can matter: between two letters, and inside of what looks like a name.
  */
-export function readRun(
+export function* readRun(
   run: TextRun,
-  find: (text: string) => Mention[],
+  find: (text: string) => Generator<void, Mention[]>,
   view: Window,
-): { run: TextRun; found: Mention[] }[] {
+): Generator<void, { run: TextRun; found: Mention[] }[]> {
   if (!run.pieces.some((piece) => piece.crossed.length > 0 && isGlued(run.text, piece))) {
-    const found = find(run.text);
+    const found = yield* find(run.text);
     const inside = (piece: Piece) =>
       piece.crossed.length > 0 &&
       found.some((mention) => mention.start < piece.start && piece.start < mention.end);
-    if (!run.pieces.some(inside)) return [{ run, found }];
+    if (found.length === 0 || !run.pieces.some(inside)) return [{ run, found }];
   }
-  return splitAtBoxes(run, view).map((part) => ({ run: part, found: find(part.text) }));
+  const parts: { run: TextRun; found: Mention[] }[] = [];
+  for (const part of splitAtBoxes(run, view)) parts.push({ run: part, found: yield* find(part.text) });
+  return parts;
 }
-
-const SPACE = /\s/;
 
 /** Whether nothing parts a piece from the one before it. */
 function isGlued(text: string, { start }: Piece): boolean {
-  return start > 0 && !SPACE.test(text.charAt(start - 1)) && !SPACE.test(text.charAt(start));
+  return start > 0 && !isSpace(text, start - 1) && !isSpace(text, start);
+}
+
+const SPACE = /\s/;
+const ASCII = 0x80;
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code > 32 && code < ASCII ? false : SPACE.test(text.charAt(at)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { kindOf, skippedAround } from './element-kinds.ts';
+import { type ElementKind, kindOf, skippedAround } from './element-kinds.ts';
 import {
   contains,
   firstChildOf,
@@ -49,23 +49,28 @@ export function* textRuns(
     if (contains(skipped, top) || contains(skipped, before)) return;
     node = nextOutside(skipped, top);
   }
+  /** Of the elements around the node at hand, as far as they were entered on the way. */
+  const kinds: ElementKind[] = [];
 
   while (node && node !== before) {
-    let inside = true;
+    let kind: ElementKind | null = null;
+    let inside = false;
     let ends = false;
     if (isText(node)) {
-      for (const part of parts(node)) {
-        if (run.text.length + part.length > LONGEST && run.text) {
+      for (let offset = 0, end = 0; offset < node.length; offset = end) {
+        end = endOfPart(node, offset);
+        if (run.text.length + end - offset > LONGEST && run.text) {
           yield run;
           run = { text: '', pieces: [] };
         }
-        run.pieces.push({ node, ...part, start: run.text.length, crossed });
-        run.text += node.data.slice(part.offset, part.offset + part.length);
+        const start = run.text.length;
+        run.pieces.push({ node, offset, start, length: end - offset, crossed });
+        run.text += end - offset < node.length ? node.data.slice(offset, end) : node.data;
         crossed = [];
       }
     } else if (isElement(node)) {
-      const kind = kindOf(node);
-      const root = shadowRootOf(node);
+      kind = kindOf(node);
+      const root = kind === 'host' && shadowRootOf(node);
       if (root) found(root);
       inside = kind !== 'skip' && !isFilledSlot(node);
       if (!inside && contains(node, before)) break;
@@ -74,13 +79,13 @@ export function* textRuns(
     }
 
     let next: Node | null = inside ? firstChildOf(node) : null;
-    let left: Node | null = node;
-    while (!next && left && left !== top) {
+    if (next && kind) kinds.push(kind);
+    for (let left: Node | null = node; !next && left && left !== top; ) {
       next = nextSiblingOf(left);
       if (next) break;
       left = parentOf(left);
       if (!left || left === top || !isElement(left)) continue;
-      if (kindOf(left) === 'inline') crossed.push(left);
+      if ((kinds.pop() ?? kindOf(left)) === 'inline') crossed.push(left);
       else ends = true;
     }
     if (ends || !next || next === before) {
@@ -95,17 +100,12 @@ export function* textRuns(
   }
 }
 
-/** A text node in stretches that are short enough, cut after a line's end where there is one, otherwise at a space. */
-function* parts(node: Text): Generator<{ offset: number; length: number }> {
-  const whole = node.length;
-  let offset = 0;
-  while (whole - offset > LONGEST) {
-    const ahead = node.substringData(offset, LONGEST);
-    const cut = Math.max(ahead.lastIndexOf('\n'), ahead.lastIndexOf('. ')) + 1 || ahead.lastIndexOf(' ') + 1;
-    yield { offset, length: cut || LONGEST };
-    offset += cut || LONGEST;
-  }
-  if (whole > offset) yield { offset, length: whole - offset };
+/** Where a stretch of a text node that is short enough ends: behind a line's end or a stop where there is one. */
+function endOfPart(node: Text, offset: number): number {
+  if (node.length - offset <= LONGEST) return node.length;
+  const ahead = node.substringData(offset, LONGEST);
+  const cut = Math.max(ahead.lastIndexOf('\n'), ahead.lastIndexOf('. ')) + 1 || ahead.lastIndexOf(' ') + 1;
+  return offset + (cut || LONGEST);
 }
 
 /** The node that follows `element` and all that is in it. */

@@ -26,6 +26,10 @@ const matcher: Matcher = {
       certainty: 'certain' as const,
     }));
   },
+  *finding(text) {
+    for (const [letter] of text) if (letter === '…') yield;
+    return matcher.find(text);
+  },
 };
 
 beforeEach(() => {
@@ -76,6 +80,16 @@ describe('a page', () => {
       if (step === 4) for (let i = 0; i < 150; i++) document.body.firstElementChild?.remove();
     });
     expect(store.all().size).toBe(800);
+  });
+
+  it('takes no name from text that changes while names are looked for in it', () => {
+    document.body.innerHTML = '<p>Name … Name</p><p>Name …</p>';
+    const [first, second] = [...document.querySelectorAll('p')].map((p) => p.firstChild as Text);
+    run(reader.tree(document.body), (step) => {
+      if (step === 1 && first) first.data = 'Now Name … Name';
+      if (step === 2) second?.remove();
+    });
+    expect(store.all().size).toBe(0);
   });
 
   it('that is to be read anew is not read to its end before', () => {

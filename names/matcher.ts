@@ -35,7 +35,7 @@ interface Name {
 }
 
 /** Words for one step of finding. */
-const STEP = 4;
+const STEP = 8;
 
 /** What is made of the table when names are looked for. */
 interface Parts {

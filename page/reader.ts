@@ -37,7 +37,7 @@ const STRETCH = { first: 256, most: 8192, share: 1 / 8 };
 const GATE_TEXT = 131_072;
 const GATE_OVERLAP = 64;
 /** UTF-16 code units in which names are looked for in one step. */
-const STEP = 1024;
+const STEP = 2048;
 /** In UTF-16 code units. */
 const LONG_SCRIPT = 400;
 

@@ -4,9 +4,10 @@ import { type Box, inCorridor } from './corridor.ts';
 import type { Guard } from './guard.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, REST } from './hover-state.ts';
-import { type Listeners, trusted } from './listeners.ts';
-import { type PageMention, rangeOf } from './mention-store.ts';
-import { closest, hostOf } from './nodes.ts';
+import { listenForEnd } from './listen-for-end.ts';
+import type { Listeners } from './listeners.ts';
+import { boxOf, doesSomething, firstLine } from './mention-box.ts';
+import type { PageMention } from './mention-store.ts';
 import { listenToPointers, type PointerPlace } from './pointer.ts';
 
 /** Opens, moves and closes the card. */
@@ -55,7 +56,6 @@ const MOVED = 3;
 export function createHoverControl(options: HoverOptions): HoverControl {
   const { view, signal, guard } = options;
   const { openBy, rest } = options.choices;
-  const { document } = view;
   let state: HoverState<PageMention> = { mode: 'idle', token: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let early: ReturnType<typeof setTimeout> | undefined;
@@ -198,24 +198,13 @@ export function createHoverControl(options: HoverOptions): HoverControl {
     return Boolean(card && shown && inCorridor(x, y, shown.name, card));
   }
 
-  /** The only time that a key is listened to is while there is something that Escape can put away. */
   function beginSession(): AbortController {
     const controller = new AbortController();
-    const listening = { signal: AbortSignal.any([signal, controller.signal]), capture: true };
-    const close = guard(trusted(() => happen({ type: 'close' })));
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      if (cardSurface()?.focused()) {
-        event.stopPropagation();
-        event.preventDefault();
-      }
-      happen({ type: 'close' });
-    };
-    view.addEventListener('keydown', guard(trusted(pressed)), listening);
-    view.addEventListener('scroll', guard(trusted(movedAway)), { ...listening, passive: true });
-    view.addEventListener('resize', guard(trusted(movedAway)), listening);
-    for (const type of ['pagehide', 'popstate', 'hashchange']) view.addEventListener(type, close, listening);
-    document.addEventListener('fullscreenchange', close, listening);
+    listenForEnd(view, AbortSignal.any([signal, controller.signal]), guard, {
+      focused: () => cardSurface()?.focused() ?? false,
+      close: () => happen({ type: 'close' }),
+      moved: movedAway,
+    });
     return controller;
   }
 
@@ -244,21 +233,4 @@ export function createHoverControl(options: HoverOptions): HoverControl {
       if (state.mode !== 'idle' && mentions.includes(state.target)) happen({ type: 'dismiss' });
     },
   };
-}
-
-/** All of the mention, over however many lines; null while it is not laid out. */
-function boxOf(mention: PageMention): Box | null {
-  const box = rangeOf(mention)?.getBoundingClientRect();
-  return box && box.width + box.height > 0 ? box : null;
-}
-
-const firstLine = (mention: PageMention): Box | null => rangeOf(mention)?.getClientRects()[0] ?? null;
-
-const LINKS =
-  'a[href], button, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
-
-/** Whether a tap on the mention does something in the page already, which a card would be in the way of. */
-function doesSomething({ element }: PageMention): boolean {
-  for (let at = element; at; at = hostOf(at)) if (closest(at, LINKS)) return true;
-  return false;
 }

@@ -1,4 +1,5 @@
-import type { PageMention } from './mention-store.ts';
+import type { Box } from './corridor.ts';
+import { type PageMention, rangeOf } from './mention-store.ts';
 import { closest, hostOf, isVisible, parentElementOf } from './nodes.ts';
 
 /**
@@ -17,4 +18,24 @@ export function boxAround(mention: PageMention, view: Window): Element | null {
 export function isShown(mention: PageMention, view: Window): boolean {
   const box = boxAround(mention, view);
   return box !== null && isVisible(box);
+}
+
+/** All of the mention, over however many lines; null while it is not laid out. */
+export function boxOf(mention: PageMention): Box | null {
+  const box = rangeOf(mention)?.getBoundingClientRect();
+  return box && box.width + box.height > 0 ? box : null;
+}
+
+/** The mention's first line alone. */
+export function firstLine(mention: PageMention): Box | null {
+  return rangeOf(mention)?.getClientRects()[0] ?? null;
+}
+
+const LINKS =
+  'a[href], button, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
+
+/** Whether a tap on the mention does something in the page already, which a card would be in the way of. */
+export function doesSomething({ element }: PageMention): boolean {
+  for (let at = element; at; at = hostOf(at)) if (closest(at, LINKS)) return true;
+  return false;
 }

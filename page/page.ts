@@ -1,5 +1,4 @@
-import type { TopicScore } from '../names/topic.ts';
-import type { Matcher, Mention } from '../names/types.ts';
+import type { Matcher } from '../names/types.ts';
 import { watchChanges } from './changes.ts';
 import { createGuard } from './guard.ts';
 import { createHoverControl, type HoverControl } from './hover-control.ts';
@@ -11,6 +10,7 @@ import { createMentionStore, type PageMention } from './mention-store.ts';
 import { contains, isEditor, isElement, isReadable, titleOf } from './nodes.ts';
 import { createPageCommands } from './page-commands.ts';
 import type { PageChoices, PageHandle, PageOptions } from './page-handle.ts';
+import { createPageTopic } from './page-topic.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { watchPresence } from './presence.ts';
 import { createReader } from './reader.ts';
@@ -37,7 +37,6 @@ export function startPage(options: PageOptions): PageHandle {
   let hidden: ReadonlySet<string> = new Set();
   let screen: { paint: Paint; hover: HoverControl; chosen: ChosenMentions } | null = null;
   let asked = false;
-  let topic: TopicScore | null = null;
   /** Whether contextual names are looked for too: once a certain one says that the page may be about the topic. */
   let contextual = false;
   let matcher: Matcher | null = null;
@@ -49,14 +48,13 @@ export function startPage(options: PageOptions): PageHandle {
   const commands = createPageCommands(view, visible, () => screen);
   const slices = createSlices(view, signal, guard);
   const store = createMentionStore((came, went) => {
-    if (went.length > 0) topic = null;
-    else topic?.add(came);
+    topic.follow(came, went);
     screen?.chosen.forget();
     screen?.paint.follow(came, went);
     screen?.hover.gone(went);
     commands.gone(went);
     if (!asked) ask();
-    if (!contextual && score().total > 0) {
+    if (!contextual && topic.score().total > 0) {
       contextual = true;
       readAll();
     }
@@ -66,6 +64,11 @@ export function startPage(options: PageOptions): PageHandle {
         for (const changed of watchers) guard(changed)();
       }, NOTICE);
   });
+  const topic = createPageTopic(
+    () => options.topic(document.documentElement.lang),
+    () => (loaded && matcher ? matcher.find(titleOf(document)) : []),
+    store.all,
+  );
   const roots = createShadowRoots(document, (root) => {
     changes.watch(root);
     slices.run(reader.tree(root), 'soon');
@@ -144,22 +147,7 @@ export function startPage(options: PageOptions): PageHandle {
 
   function shows(mention: PageMention): boolean {
     if (editing || hidden.has(mention.entity)) return false;
-    return score().counts(mention);
-  }
-
-  function score(): TopicScore {
-    if (!topic) {
-      topic = options.topic(document.documentElement.lang);
-      topic.add(titleMentions());
-      topic.add(store.all());
-    }
-    return topic;
-  }
-
-  /** The names in the document's title, which weigh as in a heading. */
-  function titleMentions(): Mention[] {
-    if (!loaded || !matcher) return [];
-    return matcher.find(titleOf(document)).map((mention) => ({ ...mention, heading: true }));
+    return topic.score().counts(mention);
   }
 
   /** Nothing of the reader's choices is read before there is something to show. */

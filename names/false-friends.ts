@@ -56,20 +56,20 @@ export class FalseFriends {
     let held: Meaning = 'name';
     for (const rule of rules) {
       if (MEANINGS.indexOf(rule.meaning) <= MEANINGS.indexOf(held)) continue;
-      const always = rule.meaning === 'accompanied' || (rule.quoted && isQuoted(text, span.start, span.end));
-      if (this.applies(rule, around, always)) held = rule.meaning;
+      const quoted = rule.quoted && isQuoted(text, span.start, span.end);
+      if (this.applies(rule, around, quoted)) held = rule.meaning;
       if (held === 'other') break;
     }
     return held;
   }
 
-  /** `always` says that the rule needs none of its phrases: only what stands within its distance speaks against it. */
-  private applies(rule: Rule, around: Surroundings, always: boolean): boolean {
+  private applies(rule: Rule, around: Surroundings, quoted: boolean): boolean {
     const nearest = Math.min(
-      always ? rule.distance : Number.POSITIVE_INFINITY,
+      quoted ? rule.distance : Number.POSITIVE_INFINITY,
       ...rule.before.map((phrases) => around.before(phrases)),
       ...rule.after.map((phrases) => around.after(phrases)),
     );
+    if (rule.meaning === 'accompanied') return nearest > rule.distance;
     if (nearest > rule.distance) return false;
     return [this.topic, ...rule.unless].every(
       (phrases) => around.before(phrases) > nearest && around.after(phrases) > nearest,

@@ -30,7 +30,7 @@ export class TopicScore {
         this.sum += this.rule.nearby?.share ?? 0;
       }
       const isCertain = certainty === 'certain';
-      if (mention.doubtful) this.doubtful.add(entity);
+      if (mention.doubtful && !nearby) this.doubtful.add(entity);
       else this.certain ||= isCertain && weight > 0;
       const times = isCertain ? (heading ? this.rule.heading : 1) : this.rule.contextual;
       this.sum += this.raise(entity, weight * times);

@@ -12,7 +12,7 @@ export interface Mention {
   weight?: number;
   /** Whether a word of the topic stands near. `find` says so of certain mentions that weigh something. */
   nearby?: boolean;
-  /** Whether it counts only on a page that certainly names something else as well: see `FalseFriend.certainty`. */
+  /** Whether it counts only in company: see `FalseFriend.certainty`. */
   doubtful?: boolean;
   /** Whether it stands in a title or heading, where the caller knows: `find` does not. */
   heading?: boolean;
@@ -65,6 +65,8 @@ export type Cues = Record<string, string[]>;
 export interface FalseFriend {
   /** The forms concerned, as written in the names. */
   forms: string[];
+  /** Whether the rule also speaks of the forms that the names' languages make of these; true if left out. */
+  inflected?: boolean;
   /** Phrases; the nearest of their words stands within `distance` words before the form. */
   before?: string[];
   after?: string[];
@@ -75,9 +77,9 @@ export interface FalseFriend {
   /** Whether quotation marks right around the form say the same as a phrase at `distance`. */
   quoted?: boolean;
   /**
-   * Where given, the form is still a mention: a contextual one counts only on a page about the topic. A rule that makes
-   * it accompanied needs no phrases: wherever nothing within `distance` speaks against the rule, the form counts only
-   * where the page certainly names another entity too.
+   * Where given, the form is still a mention: a contextual one counts only on a page about the topic. One that must be
+   * accompanied counts beside one of the rule's phrases or a word of the topic, and where the page certainly names
+   * another entity.
    */
   certainty?: 'contextual' | 'accompanied';
   /** In words; 1 = adjacent. */

@@ -145,13 +145,12 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
   };
   const near = listed(rule.near);
   const around = [text.charAt(place.start - 1), text.charAt(place.end)];
-  const always =
-    rule.certainty === 'accompanied' ||
-    (rule.quoted && around.every((mark) => mark !== '' && quotes.includes(mark)));
+  const isQuoted = rule.quoted && around.every((mark) => mark !== '' && quotes.includes(mark));
   const distance = Math.min(
-    always ? rule.distance : Number.POSITIVE_INFINITY,
+    isQuoted ? rule.distance : Number.POSITIVE_INFINITY,
     nearest([...near, ...listed(rule.before)], [...near, ...listed(rule.after)]),
   );
+  if (rule.certainty === 'accompanied') return distance > rule.distance;
   const against = [...listed(rule.unless), ...(rules.topic ?? [])];
   return distance <= rule.distance && nearest(against, against) > distance;
 }

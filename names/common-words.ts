@@ -45,7 +45,7 @@ const english =
   'water ways weather website wednesday week weeks weight welcome well were west western what when where which while white ' +
   'whole wife will wind window winter with within without woman women word work worker workers world would write writing ' +
   'written year years york young your measure measures assemble ensemble resemble scramble gamble preamble specifically ' +
-  'offense moscow plaque opaque jacques leadership anti';
+  'offense moscow plaque opaque jacques leadership anti republican quarantine quarter azure shinya nikola nikolai nikolas';
 const others =
   'aeropuerto agence agencia agenzia allgemeine alle auch avec bataille bundes burger comité commission commune como con ' +
   'conseil corps croix defensa dieser direction diese durch ejército einer entre está être extérieur federal fédération ' +
@@ -64,6 +64,52 @@ const russian =
   'российский русский сайт самый свой сегодня сентября система сказал словам служба слово случай смотреть совет стал ' +
   'страна страны так также такой там тоже только уже участие федерация хорошо человек через что это этот';
 
+/** The same few in many languages: what news writes of states, armies, wars, roads and days. */
+const news =
+  // Romance
+  'república corredor corredores bloqueo armadas defensa ministerio segunda primera días autoridades extranjeros ' +
+  'exército forças defesa ministério corredores bloqueio segunda primeira exteriores relações publica publicar republicano ' +
+  'couloir blocus bloc jours autorités seconde première étrangères armée défense arménager ' +
+  'corridoio esercito forze giorni autorità esteri difesa blocco pubblica pubblici ' +
+  'republica republicii război războiul armata armatei forțele apărare apărării ministerul președintele coridor coridorul ' +
+  'zile autorități externe exteriori publica public publici ' +
+  // Germanic
+  'armee streitkräfte verteidigung präsident korridor tage tägig eintägige zweite erste behörden blockade außen ' +
+  'oorlog leger strijdkrachten defensie ministerie dagen daagse autoriteiten tweede eerste blokkade buitenlandse ' +
+  'rijdkrachten kriget armé försvar försvaret myndigheter dagar andra första styrkor ' +
+  // Slavic with Latin letters, Hungarian
+  'republika republiki wojna wojny wojnie wojną armia armii obrony obrona prezydent korytarz korytarza dniowa dni władze ' +
+  'druga pierwsza blokada zagraniczny válka války armáda obrana prezident koridor dnů denní týdenní úřady druhá první ' +
+  'köztársaság között közt háború hadsereg erők védelmi védelem minisztérium elnök folyosó napos hatóságok második első ' +
+  // Turkic with Latin letters
+  'cumhuriyet cumhuriyeti cumhurbaşkanı savaş savaşı ordu ordusu kuvvet kuvvetleri günlük günlüğü bakan bakanlığı savunma ' +
+  'başkan devlet ülke ikinci birinci yolu bölge barış gücü abluka müharibə müharibəsi müdafiə nazirliyi qüvvələr qüvvələri ' +
+  'dövlət şəhər dəhliz sülhməramlı ' +
+  // Greek
+  'δημοκρατία δημοκρατίας πόλεμος πολέμου πόλεμο στρατός στρατού στρατιωτικό στρατηγική δυνάμεις άμυνας υπουργείο πρόεδρος ' +
+  'διάδρομος διαδρόμου διάδρομο ημέρες ημερών αρχές δεύτερος πρώτος δρόμος κοράκι ' +
+  // Cyrillic
+  'республики республику войны войну войне войска армия армии обороны оборона минобороны вооруженные силы сил власти власть ' +
+  'властей властям владение владимир дневная дневной ежедневная аэропорт аэропорта резидент резиденты президента жители ' +
+  'жителей первая вторая второй коридор идентификатор степан сепаратисты ' +
+  'війна війни війну війною військо міністерство оборони оборона владу влада владою влади республіка денна щоденна друга ' +
+  'перша президентът президента студентът агентът документът война отбрана дневна ' +
+  // Armenian, Georgian
+  'հանրապետություն հանրապետության պատերազմ պատերազմը պատերազմի բանակ բանակը բանակի զինված ուժեր ուժերի պաշտպանություն ' +
+  'պաշտպանության նախարարություն նախագահ միջանցք միջանցքը քաղաք հանդիպում հանդիպման հանդիպեց թվական թվականի թվականին առաջին ' +
+  'երկրորդ միջազգային რესპუბლიკა რესპუბლიკის ომი ომის არმია თავდაცვის სამინისტრო პრეზიდენტი დერეფანი დღიანი ქალაქი ქალაქის ' +
+  'ქალაქში მეორე პირველი რამანი ' +
+  // Hebrew, Arabic, Persian
+  'רפובליקה הרפובליקה הרפובליקני מלחמה מלחמת המלחמה צבא כוחות ההגנה משרד נשיא מסדרון המסדרון פרוזדור כביש הכביש ימים השנייה ' +
+  'הראשונה הראשון גורנו ' +
+  'جمهورية الجمهورية جمهور الجمهور حرب الحرب جيش الجيش قوات القوات دفاع الدفاع وزارة الوزارة وزارت رئيس الرئيس ممر يوما يومان ' +
+  'أيام سلطات السلطات حصار الحصار الأول الأولى الثاني الثانية الأربعاء الأربعين الجبل الجبال مرتفعات حقوق الإنسان الإنسانية ' +
+  'العليا عليا عليان المظالم كندي كندية ' +
+  'جمهوری جنگ ارتش نیروهای رئیس راهرو دالان روزه روزهای امروزه مقامات محاصره باغ باغات اول دوم کارا کارایی کاراته علیا علیه ' +
+  // Hindi, Korean, Japanese, Chinese
+  'गणराज्य युद्ध सेना रक्षा मंत्रालय राष्ट्रपति कॉरिडोर गलियारा दूसरा पहला दुनिया दुनियाभर सोनिया स्टेप डेविड 공화국 전쟁 군대 국방 ' +
+  '대통령 회랑 共和国 戦争 大統領 国防省 回廊 共和國 战争 戰爭 总统 總統 国防部 國防部 走廊 第一次 第二次 2020年 2021年 2022年 2023年';
+
 const glue =
   'a about am an and are as at au aux av be but by can da das de del dem den der des di die do dos du e ein eine el en ' +
   'er et for from had has have he her his i il im in is it la las le les lo los mit my na no not o od of og on or ou our ' +
@@ -73,4 +119,4 @@ const glue =
 export const functionWords: ReadonlySet<string> = new Set(glue.split(' '));
 
 /** The common words, each once. */
-export const commonWords: ReadonlySet<string> = new Set(`${english} ${others} ${russian}`.split(' '));
+export const commonWords: ReadonlySet<string> = new Set(`${english} ${others} ${russian} ${news}`.split(' '));

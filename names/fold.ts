@@ -9,6 +9,8 @@ const intricate = new RegExp(
 );
 // Dictionaries and encyclopedias write the stress into Cyrillic words.
 const cyrillicStress = expression(String.raw`(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]`, 'gu');
+// All blocks with such letters lie in here; asked first, because the expression above takes long to make.
+const mayBeCyrillic = /[\u0400-\u052f\u1c80-\u1dff\u2de0-\u2dff\ua640-\ua69f\ud838\ufe2e\ufe2f]/;
 const sameLetters = /i\u0307|[ςșțάέήίϊΐόύϋΰώ]|ё|ك|[يى]|ե[ւվ]|ss/g;
 const sameAs: Record<string, string> = {
   'i\u0307': 'i',
@@ -37,7 +39,8 @@ const sameAs: Record<string, string> = {
 
 /** A text composed (NFC), without ignored characters and stresses; all else, case included, as it was. */
 export function composed(text: string): string {
-  return text.normalize('NFD').replace(ignored, '').replace(cyrillicStress(), '').normalize('NFC');
+  const apart = text.normalize('NFD').replace(ignored, '');
+  return (mayBeCyrillic.test(apart) ? apart.replace(cyrillicStress(), '') : apart).normalize('NFC');
 }
 
 /**

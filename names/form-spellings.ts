@@ -1,13 +1,5 @@
 import { foldGap, foldWord } from './fold.ts';
-import {
-  ALL_CAPITALS,
-  ANY_CASE,
-  CAPITAL_FIRST,
-  isCapital,
-  isOrdinary,
-  MIXED,
-  WITH_STOP,
-} from './form-case.ts';
+import { ALL_CAPITALS, ANY_CASE, CAPITAL_FIRST, isOrdinary, MIXED, WITH_STOP } from './form-case.ts';
 import { Words } from './words.ts';
 
 /** A run of a spelling's characters that stands unparted in every text that has the spelling. */
@@ -15,8 +7,6 @@ export interface Chunk {
   key: string;
   /** As written, where the case must be the same and all letters are ASCII. */
   exact: string | null;
-  /** The key of its first word, where that begins with a capital and goes on in one case wherever it is a name; or ''. */
-  capital: string;
 }
 
 /** One way in which a form may be met in a text. */
@@ -163,11 +153,9 @@ function chunksOf(draft: Draft, turkic: boolean): Chunk[] {
     const key = foldWord(raw, turkic);
     const fixed = letterCase === ALL_CAPITALS || (letter.test(raw) && letterCase === CAPITAL_FIRST);
     const exact = fixed && ascii.test(raw) ? raw : null;
-    const hasCapital = letterCase === CAPITAL_FIRST || letterCase === ALL_CAPITALS;
-    const capital = hasCapital && isCapital(raw.charAt(0)) ? key : '';
     const open = gap === '' || gap === JOINED_BY_STOP ? chunks.at(-1) : undefined;
     if (!open) {
-      chunks.push({ key, exact, capital });
+      chunks.push({ key, exact });
       return;
     }
     const joint = gap === '' ? '' : '.';

@@ -49,14 +49,6 @@ function capitalOf(letter: string): string {
   return capital.length > letter.length ? letter : capital;
 }
 
-/** A written form of the beginning of a key as words with a capital have it: in small letters and in capitals. */
-export function withCapital(form: string): string[] {
-  const [first = '', ...rest] = form;
-  const capital = capitalOf(first);
-  if (capital === first) return [];
-  return [capital + rest.join(''), capital + rest.map(capitalOf).join('')];
-}
-
 function isCommonSpelling(letter: string, key: string): boolean {
   return writtenForms(key).some((form) => form === letter || capitalOf(form) === letter);
 }

@@ -1,6 +1,6 @@
 import type { Chunk, Spelling } from './form-spellings.ts';
 import { expectedRate, expectedWordsRate } from './letter-rarity.ts';
-import { withCapital, writtenForms } from './letter-variants.ts';
+import { writtenForms } from './letter-variants.ts';
 
 /** What the gate looks for: a part of a word, several words in a row, or an acronym in its own case. */
 export interface Literal {
@@ -14,8 +14,6 @@ export interface Stem {
   cost: number;
   /** How often it is to be expected at a place of ordinary text. */
   rate: number;
-  /** Whether its literals stand in the case of words with a capital. */
-  capital: boolean;
   /** Indices of the spellings that hold it. */
   holders: number[];
 }
@@ -62,22 +60,11 @@ function substrings(key: string): string[] {
   return [...found];
 }
 
-/** The beginnings of a word that may serve where it has a capital; the whole when it is short. */
-function beginnings(word: string): string[] {
-  const [piece = ''] = steadyPieces(word);
-  if (!word.startsWith(piece)) return [];
-  const least = Math.min(shortest(piece.charAt(0)), piece.length);
-  const found: string[] = [];
-  for (let length = least; length <= Math.min(least + 2, piece.length); length++)
-    found.push(piece.slice(0, length));
-  return found.filter((start) => start !== '');
-}
-
 const MOST_WORDS = 3;
 const ascii = /^[\0-\x7f]*$/;
 
 function stem(rate: number, literals: Literal[]): Stem {
-  return { literals, cost: 0, rate, capital: false, holders: [] };
+  return { literals, cost: 0, rate, holders: [] };
 }
 
 const exactStem = (word: string) => stem(1e-7, [{ kind: 'exact', text: word }]);
@@ -88,21 +75,6 @@ function partStem(key: string): Stem {
     forms.reduce((sum, form) => sum + expectedRate(form), 0),
     forms.map((text): Literal => ({ kind: 'part', text })),
   );
-}
-
-/** Of places in ordinary text, about one in so many is where a word with a capital begins. */
-const CAPITAL = 6;
-
-function capitalStem(key: string): Stem {
-  const { rate } = partStem(key);
-  const texts = new Set(writtenForms(key).flatMap(withCapital));
-  return {
-    ...stem(
-      rate / CAPITAL,
-      [...texts].map((text): Literal => ({ kind: 'part', text })),
-    ),
-    capital: true,
-  };
 }
 
 /** Words are sought together where they are ASCII: `\W` knows no other letters. */
@@ -129,7 +101,7 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
       ? chunk.key
       : null;
   chunks.forEach((chunk, index) => {
-    const { key, exact, capital } = chunk;
+    const { key, exact } = chunk;
     if (exact !== null) {
       found.set(`exact ${exact}`, () => exactStem(exact));
       return;
@@ -137,7 +109,6 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
     for (const part of substrings(key)) {
       found.set(`part ${part}`, () => partStem(part));
     }
-    for (const start of beginnings(capital)) found.set(`capital ${start}`, () => capitalStem(start));
     const words: string[] = [];
     for (const next of chunks.slice(index, index + MOST_WORDS)) {
       const whole = word(next);
@@ -150,9 +121,6 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
   });
   return found;
 }
-
-/** What a literal in its own case costs beside one in any case: the engine skips ahead to capitals. */
-const IN_ONE_CASE = 0.3;
 
 /**
  * Every stem of the spellings, with the spellings that hold it. One literal more is worth as much as a hit in
@@ -167,8 +135,5 @@ export function allStems(spellings: readonly Spelling[], hitEvery: number): Stem
       stems.set(name, known);
     }
   });
-  return [...stems.values()].map((each) => {
-    const weight = each.capital ? IN_ONE_CASE : 1;
-    return { ...each, cost: each.literals.length * weight + each.rate * hitEvery };
-  });
+  return [...stems.values()].map((each) => ({ ...each, cost: each.literals.length + each.rate * hitEvery }));
 }

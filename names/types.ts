@@ -105,25 +105,19 @@ export interface Matcher {
   finding(text: string): Generator<void, Mention[]>;
 }
 
-/** Parts of a gate's expressions; an empty string stands for none. `gate-table.ts` says what each holds. */
+/** A gate's expressions; an empty string stands for none. `gate-table.ts` says what each holds. */
 export interface GateTable {
-  /** The stems of Latin 1, then those of every other alphabet. */
-  stems: AlphabetStems[];
-  /** Words to look for, and the same with what must stand around them. */
-  words: [anchors: string, whole: string];
-  /** Acronyms in their own case, and the same with what must not stand around them. */
-  exact: [acronyms: string, alone: string];
-  /** The body of a character class: where it is not met, no alphabet beyond Latin 1 nor `odd` can match. */
-  beyond: string;
-  /** The body of a character class: letters that can hide a stem. What words may hold anywhere can, too. */
+  /** Stems in Latin 1, which are parts of words and words in a row, whatever their case. */
+  latin: string;
+  /** Acronyms in their own case. */
+  acronyms: string;
+  alphabets: AlphabetStems[];
+  /** The body of a character class: characters that can hide a stem, beside those that any word may hold. */
   odd: string;
 }
 
-/**
- * The body of a character class without which they cannot match ('' for Latin 1), beginnings of words with a capital in
- * their own case (and to be sought in capitals as well), and the stems that are sought in any case.
- */
-export type AlphabetStems = [letters: string, capital: string, any: string];
+/** Stems with letters of one alphabet, whatever their case; the range of its letters, as in a character class. */
+export type AlphabetStems = [letters: string, stems: string];
 
 /** What names of one entity have in common: its index, 1 when certain, weight, numbers of false-friend rules. */
 export type NameKind = [entity: number, certain: number, weight: number, ...rules: number[]];

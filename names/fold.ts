@@ -10,7 +10,7 @@ const intricate = new RegExp(
 // Dictionaries and encyclopedias write the stress into Cyrillic words.
 const cyrillicStress = expression(String.raw`(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]`, 'gu');
 // All blocks with such letters lie in here; asked first, because the expression above takes long to make.
-const mayBeCyrillic = /[\u0400-\u052f\u1c80-\u1dff\u2de0-\u2dff\ua640-\ua69f\ud838\ufe2e\ufe2f]/;
+const mayBeCyrillic = /[\u0400-\u052f\u1c80-\u1dff\u2de0-\u2dff\ua640-\ua69f]|[\ufe2e-\ufe2f]|\ud838/;
 const sameLetters = /i\u0307|[ςșțάέήίϊΐόύϋΰώ]|ё|ك|[يى]|ե[ւվ]|ss/g;
 const sameAs: Record<string, string> = {
   'i\u0307': 'i',

@@ -74,6 +74,20 @@ export async function serveSite(folder = resolve('tests/pages')): Promise<Site> 
   };
 }
 
+/** A fixture for `test.extend`: a site of its own for each worker. */
+export const SITE_FIXTURE: [
+  (none: object, use: (site: Site) => Promise<void>) => Promise<void>,
+  { scope: 'worker' },
+] = [
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs
+  async ({}, use) => {
+    const site = await serveSite();
+    await use(site);
+    await site.close();
+  },
+  { scope: 'worker' },
+];
+
 function listen(server: Server): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', fail);

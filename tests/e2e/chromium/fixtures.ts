@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Site, serveSite } from '../site.ts';
+import { SITE_FIXTURE, type Site } from '../site.ts';
 import { hoverText } from '../text-place.ts';
 import { readCard, type SeenCard } from './card.ts';
 import { highlighted } from './content-world.ts';
@@ -33,24 +33,8 @@ export const test = base.extend<OfTest, OfWorker>({
     },
     { scope: 'worker' },
   ],
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
-      const site = await serveSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  otherSite: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
-      const site = await serveSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: SITE_FIXTURE,
+  otherSite: SITE_FIXTURE,
   context: async ({ running }, use) => {
     await use(running.context);
   },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { type Site, serveSite } from '../site.ts';
+import { SITE_FIXTURE, type Site } from '../site.ts';
 import type { Box } from '../text-place.ts';
 import { launchFirefox, type Marionette } from './marionette.ts';
 import { CARD, CENTRE, ERRORS, PAINTED } from './scripts.ts';
@@ -24,7 +24,15 @@ interface OfTest {
   /** Moves the mouse onto the middle of the first line of a text. */
   hover: (text: string) => Promise<void>;
   /** The open card as a reader sees it, or null. */
-  card: () => Promise<{ text: string; label: string; box: Box } | null>;
+  card: () => Promise<SeenCard | null>;
+  /** Points at a painted text, waits for the card and gives it back. */
+  openCard: (text: string) => Promise<SeenCard>;
+}
+
+interface SeenCard {
+  text: string;
+  label: string;
+  box: Box;
 }
 
 interface OfWorker {
@@ -56,15 +64,7 @@ export const test = base.extend<OfTest, OfWorker>({
     },
     { scope: 'worker' },
   ],
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
-      const site = await serveSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: SITE_FIXTURE,
   noErrors: [
     async ({ firefox }, use) => {
       await firefox.run('browser', 'Services.console.reset()');
@@ -84,6 +84,21 @@ export const test = base.extend<OfTest, OfWorker>({
   },
   card: async ({ firefox }, use) => {
     await use(() => firefox.run('privileged', CARD));
+  },
+  openCard: async ({ painted, hover, card }, use) => {
+    await use(async (text) => {
+      await expect.poll(painted).toContain(text);
+      await hover(text);
+      let seen: SeenCard | null = null;
+      await expect
+        .poll(async () => {
+          seen = await card();
+          return seen;
+        })
+        .not.toBeNull();
+      if (seen === null) throw new Error('no card');
+      return seen;
+    });
   },
 });
 

@@ -11,14 +11,11 @@ const PAGE = html(
 test('a page learns neither the extension’s id nor what the card says', async ({
   firefox,
   site,
-  painted,
-  hover,
   card,
+  openCard,
 }) => {
   await firefox.goto(site.add(PAGE));
-  await expect.poll(painted).toEqual(['Khankendi', 'Stepanakert']);
-  await hover('Stepanakert');
-  await expect.poll(card).not.toBeNull();
+  await openCard('Stepanakert');
   // Firefox lets `window.find()` lead to text in closed shadow roots, whoever made them; the next test says what for.
   const ways = await firefox.run<string[]>('page', BREAK_IN);
   expect(ways.filter((way) => !way.startsWith('find '))).toEqual([]);
@@ -31,14 +28,11 @@ test('a page that finds its way to the card’s text presses none of its buttons
   firefox,
   site,
   painted,
-  hover,
   card,
+  openCard,
 }) => {
   await firefox.goto(site.add(PAGE));
-  await expect.poll(painted).toEqual(['Khankendi', 'Stepanakert']);
-  await hover('Stepanakert');
-  await expect.poll(card).not.toBeNull();
-  const before = await card();
+  const before = await openCard('Stepanakert');
   const pressed = await firefox.run(
     'page',
     `getSelection().removeAllRanges();
@@ -67,8 +61,8 @@ test('a page neither opens nor closes a card by events and messages of its own m
   firefox,
   site,
   painted,
-  hover,
   card,
+  openCard,
 }) => {
   await firefox.goto(site.add(PAGE));
   await expect.poll(painted).toEqual(['Khankendi', 'Stepanakert']);
@@ -76,9 +70,7 @@ test('a page neither opens nor closes a card by events and messages of its own m
   await firefox.run('page', FORGE, [other]);
   expect(await card()).toBeNull();
   expect(await firefox.run('page', 'return spy.hosts')).toBe(0);
-  await hover('Stepanakert');
-  await expect.poll(card).not.toBeNull();
-  const opened = await card();
+  const opened = await openCard('Stepanakert');
   await firefox.run('page', FORGE, [other]);
   expect(await card()).toEqual(opened);
   expect(await firefox.run('page', 'return spy.hosts')).toBe(1);

@@ -19,17 +19,13 @@ test('a whole session makes no request, in any surface', async ({
   firefox,
   site,
   extensionOrigin,
-  painted,
-  hover,
-  card,
+  openCard,
 }) => {
   const id = await addOnId();
   await firefox.run('browser', RECORD, [id]);
   const address = site.add(html('<p style="margin: 150px">On Stepanakert and Nagorno-Karabakh.</p>'));
   await firefox.goto(address);
-  await expect.poll(painted).toContain('Stepanakert');
-  await hover('Stepanakert');
-  await expect.poll(card).not.toBeNull();
+  await openCard('Stepanakert');
   await firefox.run(
     'browser',
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

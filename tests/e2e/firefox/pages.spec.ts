@@ -15,15 +15,13 @@ test('pointing at a name shows its card; Escape and leaving close it', async ({
   firefox,
   site,
   painted,
-  hover,
   card,
+  openCard,
 }) => {
   await firefox.goto(site.add(html('<p style="margin: 150px">A train to Nagorno-Karabakh.</p>')));
   await expect.poll(painted).toEqual(['Nagorno-Karabakh']);
   const before = await firefox.run<string>('page', 'return document.body.outerHTML');
-  await hover('Nagorno-Karabakh');
-  await expect.poll(card).not.toBeNull();
-  const seen = await card();
+  const seen = await openCard('Nagorno-Karabakh');
   expect(seen?.label).toMatch(/^Nagorno-Karabakh/);
   expect(seen?.text).toMatch(/120,000/);
   expect(seen?.text).toMatch(/as of/i);
@@ -31,8 +29,7 @@ test('pointing at a name shows its card; Escape and leaving close it', async ({
   await firefox.press('\uE00C');
   await expect.poll(card).toBeNull();
   await firefox.moveMouse(780, 700);
-  await hover('Nagorno-Karabakh');
-  await expect.poll(card).not.toBeNull();
+  await openCard('Nagorno-Karabakh');
   await firefox.moveMouse(780, 700);
   await expect.poll(card).toBeNull();
   expect(await firefox.run('page', 'return document.body.outerHTML')).toBe(before);

@@ -3,7 +3,7 @@ import { CUES, type RuleMeaning, ruleIn } from './packed-rules.ts';
 import { Phrases } from './phrases.ts';
 import { Surroundings } from './surroundings.ts';
 import type { NameTable } from './types.ts';
-import type { Word } from './words.ts';
+import type { Words } from './words.ts';
 
 interface Rule {
   before: Phrases[];
@@ -13,6 +13,13 @@ interface Rule {
   distance: number;
   quoted: boolean;
   meaning: RuleMeaning;
+}
+
+interface Rules {
+  rules: Rule[];
+  /** How far from a name their words may stand, and how many words the longest phrase has. */
+  reach: number;
+  phrase: number;
 }
 
 /** What a form means where it stands: of what several rules say, the last of these holds. */
@@ -30,6 +37,7 @@ function isQuoted(text: string, start: number, end: number): boolean {
 export class FalseFriends {
   private readonly rules = new Map<number, Rule>();
   private readonly cues = new Map<string, Phrases>();
+  private readonly groups = new Map<readonly number[], Rules>();
 
   /** `topic` holds the topic's words: as near as a rule's, they speak against it. */
   constructor(
@@ -37,26 +45,19 @@ export class FalseFriends {
     private readonly topic: Phrases,
   ) {}
 
-  /** What, by these rules, the form means that stands at [start, end), from the word `first` to `last`. */
+  /** What, by these rules, the form means that stands at [start, end), from number 0 to number `last` of the words. */
   meaning(
-    text: string,
+    words: Words,
     numbers: readonly number[],
-    span: { start: number; end: number; first: Word; last: Word },
+    { start, end, last }: { start: number; end: number; last: number },
   ): Meaning {
     if (numbers.length === 0) return 'name';
-    const rules = numbers.map((number) => this.rule(number));
-    const lists = rules.flatMap(({ before, after, unless }) => [...before, ...after, ...unless]);
-    const around = new Surroundings(
-      text,
-      span.first,
-      span.last,
-      Math.max(...rules.map(({ distance }) => distance)),
-      Math.max(1, this.topic.longest, ...lists.map(({ longest }) => longest)),
-    );
+    const { rules, reach, phrase } = this.rulesOf(numbers);
+    const around = new Surroundings(words, last, reach, phrase);
     let held: Meaning = 'name';
     for (const rule of rules) {
       if (MEANINGS.indexOf(rule.meaning) <= MEANINGS.indexOf(held)) continue;
-      const quoted = rule.quoted && isQuoted(text, span.start, span.end);
+      const quoted = rule.quoted && isQuoted(words.text, start, end);
       if (this.applies(rule, around, quoted)) held = rule.meaning;
       if (held === 'other') break;
     }
@@ -74,6 +75,21 @@ export class FalseFriends {
     return [this.topic, ...rule.unless].every(
       (phrases) => around.before(phrases) > nearest && around.after(phrases) > nearest,
     );
+  }
+
+  /** The rules of a group of names: how far and for how many words they look. */
+  private rulesOf(numbers: readonly number[]): Rules {
+    const known = this.groups.get(numbers);
+    if (known) return known;
+    const rules = numbers.map((number) => this.rule(number));
+    const lists = rules.flatMap(({ before, after, unless }) => [...before, ...after, ...unless]);
+    const made = {
+      rules,
+      reach: Math.max(...rules.map(({ distance }) => distance)),
+      phrase: Math.max(1, this.topic.longest, ...lists.map(({ longest }) => longest)),
+    };
+    this.groups.set(numbers, made);
+    return made;
   }
 
   private rule(number: number): Rule {

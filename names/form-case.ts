@@ -17,6 +17,7 @@ export function isCapital(letters: string): boolean {
 
 /** Whether what follows the first letter of a word is all in small letters or all in capitals. */
 export function isOrdinary(word: string): boolean {
+  if (!isCapital(word.slice(1))) return true;
   let small = false;
   let capital = false;
   for (const letter of [...word].slice(1)) {

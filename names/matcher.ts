@@ -102,8 +102,7 @@ class TableMatcher implements Matcher {
       const name = this.longestName(words, addresses, taken);
       taken = name.taken;
       const last = words.at(name.last);
-      if (name.mention)
-        mentions.push(this.withNearby(text, name.mention, at, last?.next ?? name.mention.end));
+      if (name.mention) mentions.push(this.withNearby(words, name.last, name.mention));
       at = firstWords.next(text, last?.next ?? text.length);
     }
     return mentions;
@@ -121,18 +120,12 @@ class TableMatcher implements Matcher {
     for (const { last, start, end, groups } of candidates) {
       const span = wordsUpTo(words, last, start);
       const group = this.fittingGroup(words.text, span, groups);
-      const lastWord = words.at(last);
-      if (!group || !lastWord) continue;
+      if (!group) continue;
       if (span.some((word) => addresses.overlap(word.start, word.end))) continue;
       const mention = this.mention(words.text, start, end, group);
       if (taken && end <= taken.end && taken.entity === mention.entity) continue;
       this.falseFriends ??= new FalseFriends(this.table, this.names.topicWords.phrases);
-      const meaning = this.falseFriends.meaning(words.text, group[4], {
-        start,
-        end,
-        first: word,
-        last: lastWord,
-      });
+      const meaning = this.falseFriends.meaning(words, group[4], { start, end, last });
       if (meaning === 'contextual') mention.certainty = meaning;
       if (meaning === 'accompanied' && mention.certainty === 'certain') mention.doubtful = true;
       if (meaning !== 'other') return { last, mention, taken };
@@ -184,10 +177,10 @@ class TableMatcher implements Matcher {
     return groups.find((group) => fitsCase(text, span, group[3]));
   }
 
-  /** A certain mention with a word of the topic near its words, from `start` to `end`, says more about the page. */
-  private withNearby(text: string, mention: Mention, start: number, end: number): Mention {
+  /** A certain mention with a word of the topic near its words, up to number `last`, says more about the page. */
+  private withNearby(words: Words, last: number, mention: Mention): Mention {
     const { certainty, weight } = mention;
-    if (certainty !== 'certain' || !weight || !this.names.topicWords.near(text, start, end)) return mention;
+    if (certainty !== 'certain' || !weight || !this.names.topicWords.near(words, last)) return mention;
     return { ...mention, nearby: true };
   }
 

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Behind the last word of a phrase: any word that begins so. */
 export const BEGINNING = '*';
@@ -16,10 +16,14 @@ function phraseOf(text: string): Phrase {
 
 const NO_PHRASES: readonly Phrase[] = [];
 const NONE: readonly number[] = [];
+const NO_KEYS: readonly string[] = [];
+/** Of so many words is remembered which phrases they may begin. */
+const REMEMBERED = 1000;
 
 /** Phrases as the keys of their words, parted by spaces, looked up by the first letters of the first. */
 export class Phrases {
   private readonly byStart = new Map<string, Phrase[]>();
+  private readonly met = new Map<string, readonly Phrase[]>();
   /** Words in the longest. */
   readonly longest: number;
 
@@ -36,30 +40,41 @@ export class Phrases {
     this.longest = longest;
   }
 
-  /** How many words each phrase has that stands at the word of that number. */
-  at(words: readonly (Word | undefined)[], index: number): readonly number[] {
+  /** How many words each phrase has that stands at the word of that number, and before number `end`. */
+  at(words: Words, index: number, end = Number.POSITIVE_INFINITY): readonly number[] {
     let found: number[] | undefined;
-    for (const key of words[index]?.keys ?? []) {
-      for (let length = 1; length <= 2 && length <= key.length; length++) {
-        for (const phrase of this.byStart.get(key.slice(0, length)) ?? NO_PHRASES) {
-          if (!stands(words, index, phrase)) continue;
-          found ??= [];
-          found.push(phrase.words.length);
-        }
+    for (const key of words.at(index)?.keys ?? NO_KEYS) {
+      for (const phrase of this.startingWith(key)) {
+        if (index + phrase.words.length > end || !stands(words, index, phrase)) continue;
+        found ??= [];
+        found.push(phrase.words.length);
       }
     }
     return found ?? NONE;
   }
 
-  /** Whether one may stand where a word has these keys: told from the first letters alone. */
-  mayBegin({ keys }: Word): boolean {
-    return keys.some((key) => this.byStart.has(key.slice(0, 1)) || this.byStart.has(key.slice(0, 2)));
+  /** The phrases whose first word this may be. */
+  private startingWith(key: string): readonly Phrase[] {
+    const known = this.met.get(key);
+    if (known) return known;
+    const alike = [key.slice(0, 1), key.slice(0, 2)].flatMap((start) => this.byStart.get(start) ?? []);
+    const found = [...new Set(alike)].filter((phrase) => isFirst(key, phrase));
+    if (this.met.size >= REMEMBERED) this.met.clear();
+    this.met.set(key, found.length > 0 ? found : NO_PHRASES);
+    return found;
   }
 }
 
-function stands(words: readonly (Word | undefined)[], from: number, { words: asked, open }: Phrase): boolean {
+function isFirst(key: string, { words, open }: Phrase): boolean {
+  const [first = ''] = words;
+  return open && words.length === 1 ? key.startsWith(first) : key === first;
+}
+
+/** Whether the words behind the first stand as the phrase has them. */
+function stands(words: Words, from: number, { words: asked, open }: Phrase): boolean {
   return asked.every((word, index) => {
-    const keys = words[from + index]?.keys;
+    if (index === 0) return true;
+    const keys = words.at(from + index)?.keys;
     if (!keys) return false;
     return open && index === asked.length - 1
       ? keys.some((key) => key.startsWith(word))

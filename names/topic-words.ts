@@ -2,7 +2,7 @@ import { listIn, packList } from './packed-lists.ts';
 import { packPhrase } from './packed-rules.ts';
 import { Phrases } from './phrases.ts';
 import type { NameTable, TopicRule } from './types.ts';
-import { startOfWordsBefore, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The topic's words as the table has them; `keyOf` gives one's key. */
 export function packTopicWords(
@@ -23,28 +23,12 @@ export class TopicWords {
     this.within = within;
   }
 
-  /** Whether one begins within so many words before `start`, where a name's first word begins, or behind `end`. */
-  near(text: string, start: number, end: number): boolean {
-    if (this.within === 0) return false;
-    const before = new Words(text, startOfWordsBefore(text, start, this.within, 0));
-    for (let index = 0; ; index++) {
-      const word = before.at(index);
-      if (!word || word.start >= start) break;
-      if (this.beginsAt(before, index)) return true;
-    }
-    const behind = new Words(text, end);
-    for (let index = 0; index < this.within; index++) {
-      if (!behind.at(index)) return false;
-      if (this.beginsAt(behind, index)) return true;
+  /** Whether one begins within so many words before or behind a name, which takes number 0 to number `last` of some. */
+  near(words: Words, last: number): boolean {
+    for (let away = 1; away <= this.within; away++) {
+      if (this.phrases.at(words, -away).length > 0 || this.phrases.at(words, last + away).length > 0)
+        return true;
     }
     return false;
-  }
-
-  /** Reads on past the word: where words are not parted, each character is one. */
-  private beginsAt(words: Words, index: number): boolean {
-    const word = words.at(index);
-    if (!word || !this.phrases.mayBegin(word)) return false;
-    const following = Array.from({ length: this.phrases.longest }, (_, more) => words.at(index + more));
-    return this.phrases.at(following, 0).length > 0;
   }
 }

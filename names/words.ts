@@ -9,16 +9,24 @@ export interface Word {
   /** Behind the ignored characters that follow it too: where to read on. */
   next: number;
   /** Its folded spellings: one, or two where a capital I may be dotless. None for what is too long for a name. */
-  keys: string[];
+  keys: readonly string[];
 }
 
 /** Longer words are no names; folding them could take more than linear time. In UTF-16 code units. */
 export const LONGEST_WORD = 256;
 
-function keysOf(raw: string): string[] {
-  if (raw.length > LONGEST_WORD) return [];
-  const key = foldWord(raw);
-  return raw.includes('I') ? [key, foldWord(raw, true)] : [key];
+/** So many words are remembered with their keys; a text says most of its words again and again. */
+const REMEMBERED = 1000;
+const remembered = new Map<string, readonly string[]>();
+
+function keysOf(raw: string): readonly string[] {
+  const known = remembered.get(raw);
+  if (known) return known;
+  const keys = raw.length > LONGEST_WORD ? [] : [foldWord(raw)];
+  if (keys.length > 0 && raw.includes('I')) keys.push(foldWord(raw, true));
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(raw, keys);
+  return keys;
 }
 
 /** Behind the word that starts at `start`, and behind the ignored characters that follow it. */
@@ -51,12 +59,13 @@ function readWord(text: string, from: number): Word | undefined {
   return { start, end, next, keys: keysOf(text.slice(start, end)) };
 }
 
-function startOfWordBefore(text: string, before: number, floor: number): number {
+/** Where the last word before `before` starts, which is a word's start; -1: there is none. */
+function startOfWordBefore(text: string, before: number): number {
   let wordKind = 0;
-  let start = floor;
-  for (let at = before - 1; at >= floor; at--) {
+  let start = -1;
+  for (let at = before - 1; at >= 0; at--) {
     const low = text.charCodeAt(at);
-    if (low >= 0xdc00 && low < 0xe000 && at > floor && (text.codePointAt(at - 1) ?? 0) > 0xffff) at--;
+    if (low >= 0xdc00 && low < 0xe000 && at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff) at--;
     const kind = kindOf(text.codePointAt(at) ?? 0);
     if (kind >= MARK) continue;
     if (wordKind && (kind !== wordKind || wordKind === SINGLE)) return start;
@@ -64,37 +73,45 @@ function startOfWordBefore(text: string, before: number, floor: number): number 
     wordKind = kind;
     start = at;
   }
-  return wordKind ? start : floor;
-}
-
-/**
- * Where the `count`th word before `before` starts (a word that `before` lies in counts), or `floor` when there are
- * fewer. `floor` must not lie inside a word.
- */
-export function startOfWordsBefore(text: string, before: number, count: number, floor: number): number {
-  let start = before;
-  for (let left = count; left > 0 && start > floor; left--) {
-    start = startOfWordBefore(text, start, floor);
-  }
   return start;
 }
 
-/** The words of a text from a place on, read when asked for. */
+/** The words of a text around a place, read when asked for. */
 export class Words {
-  private readonly read: Word[] = [];
-  private ended = false;
+  private readonly behind: Word[] = [];
+  private readonly before: Word[] = [];
+  private first = false;
+  private last = false;
 
+  /** `from` must not lie inside a word. */
   constructor(
     readonly text: string,
     private readonly from: number,
   ) {}
 
+  /** Number 0 is the first word that starts at the place or behind it, number -1 the one before. */
   at(index: number): Word | undefined {
-    while (!this.ended && this.read.length <= index) {
-      const word = readWord(this.text, this.read.at(-1)?.next ?? this.from);
-      if (word) this.read.push(word);
-      else this.ended = true;
+    return index < 0 ? this.wordBefore(-1 - index) : this.wordBehind(index);
+  }
+
+  private wordBehind(index: number): Word | undefined {
+    const { behind } = this;
+    while (!this.last && behind.length <= index) {
+      const word = readWord(this.text, behind.at(-1)?.next ?? this.from);
+      if (word) behind.push(word);
+      else this.last = true;
     }
-    return this.read[index];
+    return behind[index];
+  }
+
+  private wordBefore(index: number): Word | undefined {
+    const { before } = this;
+    while (!this.first && before.length <= index) {
+      const start = startOfWordBefore(this.text, before.at(-1)?.start ?? this.from);
+      const word = start < 0 ? undefined : readWord(this.text, start);
+      if (word) before.push(word);
+      else this.first = true;
+    }
+    return before[index];
   }
 }

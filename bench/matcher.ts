@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { buildNameTable } from '../corpus/name-table.ts';
 import { compileNames } from '../names/compile.ts';
 import { createMatcher } from '../names/matcher.ts';
+import { KINDS_APART } from '../names/packed-forms.ts';
+import { textsIn } from '../names/packed-lists.ts';
 import type { NameTable } from '../names/types.ts';
 import { gazetteer, TOPIC } from './set-up/gazetteer.ts';
 
@@ -69,7 +71,7 @@ if (table) {
   const own = () => buildNameTable('data').table ?? table;
   measure(
     'own names',
-    table.forms.reduce((count, [names]) => count + names.split(/[A-P]/).length - 1, 0),
+    table.forms.flatMap(([names]) => names.split(KINDS_APART).flatMap((texts) => [...textsIn(texts)])).length,
     own,
   );
 }

@@ -6,7 +6,7 @@
 const LATIN = 'abcdefghijklmnopqrstuvwxyzQRSTUVWXYZ#$%<=>@[]&';
 
 /** At each place the letter that stands for the Latin one there; a space for none. The first and last are unchanged. */
-const ALPHABETS = [
+const LETTERS = [
   '                          ıéáəßóüöşğíçýąőăäţěń',
   'αβ δεφγηι κλμνοπ ρστυ ωχ ζθξψ',
   'абцдефгхијклмнопқрстувўщызәғжіїөүчшьэюяйєъґҹһҝё',
@@ -17,14 +17,15 @@ const ALPHABETS = [
   'अबचदेफगहिजकलमनोपकरसतुव ौयजाख्ंीघछटठडढणथधभशषइएआूै़ँउऐओऔअई',
   '',
 ];
-const REST = ALPHABETS.length - 1;
+/** How many there are, what is in none included. */
+export const ALPHABETS = LETTERS.length;
 const FIRST_BEYOND_LATIN = '\u0370';
 
 /** Which alphabet a character is of: 0 for Latin, the last for what is in none. */
 export function alphabetOf(character: string): number {
   if (character < FIRST_BEYOND_LATIN) return 0;
-  const found = ALPHABETS.findIndex((letters) => letters.includes(character));
-  return found < 0 ? REST : found;
+  const found = LETTERS.findIndex((letters) => letters.includes(character));
+  return found < 0 ? ALPHABETS - 1 : found;
 }
 
 interface Swap {
@@ -38,7 +39,7 @@ function swapOf(alphabet: number): Swap {
   const known = swaps[alphabet];
   if (known) return known;
   const others = new Map<string, string>();
-  [...(ALPHABETS[alphabet] ?? '')].forEach((letter, index) => {
+  [...(LETTERS[alphabet] ?? '')].forEach((letter, index) => {
     const latin = LATIN[index];
     if (latin === undefined || letter === ' ' || others.has(letter)) return;
     others.set(letter, latin).set(latin, letter);

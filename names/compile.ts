@@ -10,6 +10,8 @@ import type { Attached, Cues, FalseFriend, NameKind, NameTable, SurfaceForm, Top
 interface Grouped {
   form: SurfaceForm;
   spelling: Spelling;
+  /** The number of the spelling among the form's. */
+  way: number;
 }
 
 /**
@@ -44,13 +46,15 @@ export function compileNames(
   attached: Attached = { before: [], after: [] },
   cues: Cues = {},
 ): NameTable {
-  const all = forms.flatMap((form) => spellingsOf(form.text).map((spelling) => ({ form, spelling })));
+  const all = forms.flatMap((form) =>
+    spellingsOf(form.text).map((spelling, way) => ({ form, spelling, way })),
+  );
   all.sort(byPrecedence);
   const entities = [...new Set(forms.map(({ entity }) => entity))];
   const entityIndex = new Map(entities.map((entity, index) => [entity, index]));
   const rulesFor = rulesByKey(falseFriends);
   const names = new Map<string, NameKeys & { keys: string[] }>();
-  for (const { form, spelling } of all) {
+  for (const { form, spelling, way } of all) {
     const { key, letterCase } = spelling;
     const kind: NameKind = [
       entityIndex.get(form.entity) ?? 0,
@@ -59,7 +63,9 @@ export function compileNames(
       ...(rulesFor.get(key) ?? []),
     ];
     const words = key.split(' ').length;
-    const sign = [kind, letterCase, form.language, form.name ?? form.text, words, key.charAt(0)].join('\n');
+    const sign = [kind, letterCase, form.language, form.name ?? form.text, way, words, key.charAt(0)].join(
+      '\n',
+    );
     const known = names.get(sign);
     if (known) known.keys.push(key);
     else names.set(sign, { keys: [key], letterCase, kind });
@@ -68,7 +74,7 @@ export function compileNames(
   return {
     gate: gateOf(certain.map(({ spelling }) => spelling)),
     entities,
-    forms: packForms([...names.values()]),
+    ...packForms([...names.values()]),
     attached: foldAttached(attached),
     falseFriends: falseFriends.map((rule) => packRule(rule, cues, phraseKey)),
     cues: packCues(cues, phraseKey),

@@ -1,11 +1,11 @@
 import { alphabetOf } from './alphabets.ts';
 import { MOST_LETTERS, wordMayEnd } from './beginnings.ts';
 import { ALL_CAPITALS } from './form-case.ts';
-import { endingsIn, keysOf } from './name-forms.ts';
+import { keysOf } from './name-forms.ts';
 import { type Alphabet, type PackedPattern, unpackAlphabet } from './packed-alphabet.ts';
 import { readCase } from './packed-case.ts';
 import { atOnce } from './steps.ts';
-import type { FormGroup, PackedNames } from './types.ts';
+import type { FormGroup, NameTable } from './types.ts';
 import { namesOf } from './word-patterns.ts';
 
 /** Which of two groups with one key is the name: see `compile.ts`. */
@@ -23,7 +23,7 @@ export class FormIndex {
   private readonly alphabets = new Map<number, Alphabet>();
   private readonly groupsMade = new Map<string, FormGroup>();
 
-  constructor(private readonly forms: readonly PackedNames[]) {}
+  constructor(private readonly table: Pick<NameTable, 'forms' | 'kinds'>) {}
 
   /** The groups of the forms with this key; empty when it only begins a form; undefined when none begins so. */
   get(key: string): readonly FormGroup[] | undefined {
@@ -45,7 +45,7 @@ export class FormIndex {
   *prepare(index: number): Generator<void, Alphabet> {
     const known = this.alphabets.get(index);
     if (known) return known;
-    const alphabet = yield* unpackAlphabet(this.forms[index] ?? ['', '', '', ''], index);
+    const alphabet = yield* unpackAlphabet(this.table.forms[index] ?? ['', ''], index);
     this.alphabets.set(index, alphabet);
     return alphabet;
   }
@@ -53,23 +53,24 @@ export class FormIndex {
   private unpack(beginning: string, { byBeginning, endings }: Alphabet): void {
     const beginners = byBeginning.get(beginning);
     if (!beginners) return;
-    for (const packed of beginners.patterns.splice(0))
-      this.addNames(packed, endingsIn(endings[packed.list] ?? ''));
+    for (const packed of beginners.patterns.splice(0)) this.addNames(packed, endings);
   }
 
-  private addNames({ pattern, kind }: PackedPattern, endings: string[][]): void {
+  private addNames({ pattern, kind }: PackedPattern, endings: readonly string[]): void {
     for (const name of namesOf(pattern)) {
       const { stem, letterCase } = readCase(name);
       const group = this.group(kind, letterCase);
-      for (const made of keysOf({ stem, endings })) this.add(made, group);
+      for (const made of keysOf(stem, endings)) this.add(made, group);
     }
   }
 
-  private group(kind: string, letterCase: string): FormGroup {
+  private group(kind: number, letterCase: string): FormGroup {
     const sign = `${kind}\n${letterCase}`;
     const known = this.groupsMade.get(sign);
     if (known) return known;
-    const [entity = 0, certain = 0, weight = 0, ...rules] = kind.split(' ').map(Number);
+    const [entity = 0, certain = 0, weight = 0, ...rules] = (this.table.kinds[kind] ?? '')
+      .split(' ')
+      .map(Number);
     const group: FormGroup = [entity, certain, weight, letterCase, rules];
     this.groupsMade.set(sign, group);
     return group;

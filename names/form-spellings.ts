@@ -33,7 +33,7 @@ const LONGEST_ACRONYM = 6;
 const JOINED_BY_STOP = ' . ';
 const STOP_AND_SPACE = ' ._ ';
 /** Signs of the packed table. */
-const signs = /[*^`{|}~;?]/;
+const signs = /[*^`{|}~;?\ue000-\uf8ff]/;
 const letter = /^\p{L}\p{M}*$/u;
 
 function letterCaseOf(raw: string): string {

@@ -24,6 +24,9 @@ export function unpackTable({ gate, rest }: { gate: string; rest: () => string }
     get entities() {
       return ask().entities;
     },
+    get kinds() {
+      return ask().kinds;
+    },
     get forms() {
       return ask().forms;
     },

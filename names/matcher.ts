@@ -59,7 +59,7 @@ class TableMatcher implements Matcher {
 
   /** Made when a name may turn up; before that, only the gate of the table is looked at. */
   private get names(): Parts {
-    this.parts ??= this.made(new FormIndex(this.table.forms));
+    this.parts ??= this.made(new FormIndex(this.table));
     return this.parts;
   }
 
@@ -74,7 +74,7 @@ class TableMatcher implements Matcher {
 
   *prepare(): Generator<void, void> {
     if (this.parts) return;
-    const forms = new FormIndex(this.table.forms);
+    const forms = new FormIndex(this.table);
     yield;
     yield* forms.prepare(alphabetOf(LATIN));
     yield;

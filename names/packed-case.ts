@@ -1,6 +1,6 @@
 import { ALL_CAPITALS, ANY_CASE, CAPITAL_FIRST, MIXED, WITH_STOP } from './form-case.ts';
 import { kindOf, NO_WORD } from './letters.ts';
-import { SLOT } from './name-forms.ts';
+import { isSign } from './name-forms.ts';
 
 /**
  * A key together with the case of its words, as one string: a sign before each word that asks for capitals, one at the
@@ -76,7 +76,7 @@ export function startOfKey(pattern: string): { stem: string; varies: boolean } {
   const from =
     first === WRITTEN_OUT ? pattern.indexOf(WRITTEN_OUT, 1) + 1 : first === FIRST || first === ALL ? 1 : 0;
   let end = from;
-  while (end < pattern.length && pattern[end] !== SLOT && pattern[end] !== ' ' && pattern[end] !== STOP)
+  while (end < pattern.length && !isSign(pattern[end]) && pattern[end] !== ' ' && pattern[end] !== STOP)
     end++;
-  return { stem: pattern.slice(from, end), varies: pattern[end] === SLOT };
+  return { stem: pattern.slice(from, end), varies: isSign(pattern[end]) };
 }

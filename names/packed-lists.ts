@@ -1,34 +1,59 @@
-import { alphabetOf, swapLetters } from './alphabets.ts';
+import { ALPHABETS, alphabetOf, swapLetters } from './alphabets.ts';
 
-/** Words are parted by `|`; a capital says which alphabet the following ones are of. */
-const OR = '|';
-const ALPHABET_0 = 65;
-const MOST_ALPHABETS = 16;
+/** Says how many code units a text shares with the one before it: A = 0 … P = 15. Packed texts hold no such letter. */
+const SHARED_NONE = 65;
+const MOST_SHARED = 15;
+/** A list in a text, which is never shared in part. */
+const OPEN = '{';
+const item = /([A-P])([^A-P{]*(?:\{[^}]*\}[^A-P{]*)*)/g;
 
-/** Folded words, or phrases of such words parted by spaces, as one string in Latin letters (`alphabets.ts`). */
-export function packList(phrases: readonly string[]): string {
-  let written = 0;
-  const sorted = [...phrases].sort(
-    (a, b) => alphabetOf(a.charAt(0)) - alphabetOf(b.charAt(0)) || (a < b ? -1 : 1),
-  );
-  return sorted
-    .map((phrase) => {
-      const alphabet = alphabetOf(phrase.charAt(0));
-      const sign = alphabet === written ? '' : String.fromCharCode(ALPHABET_0 + alphabet);
-      written = alphabet;
-      return sign + swapLetters(phrase, alphabet);
-    })
-    .join(OR);
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < MOST_SHARED && length < a.length && a[length] === b[length] && a[length] !== OPEN) length++;
+  return length;
 }
 
-/** The list again, sorted. */
+/** Texts as one string; sorted ones take least. The first needs no letter. */
+export function packTexts(texts: readonly string[]): string {
+  let packed = '';
+  let previous = '';
+  for (const text of texts) {
+    const shared = sharedLength(previous, text);
+    packed += String.fromCharCode(SHARED_NONE + shared) + text.slice(shared);
+    previous = text;
+  }
+  return packed.slice(1);
+}
+
+/** The texts again; none of ''. */
+export function* textsIn(packed: string): Generator<string, void> {
+  if (packed === '') return;
+  let previous = '';
+  for (const [, shared = '', rest = ''] of `${String.fromCharCode(SHARED_NONE)}${packed}`.matchAll(item)) {
+    previous = previous.slice(0, shared.charCodeAt(0) - SHARED_NONE) + rest;
+    yield previous;
+  }
+}
+
+const ALPHABETS_APART = '~';
+
+/** Folded words, or phrases of such words parted by spaces, as one string in Latin letters, by alphabet (`alphabets.ts`). */
+export function packList(phrases: readonly string[]): string {
+  return Array.from({ length: ALPHABETS }, (_, alphabet) =>
+    packTexts(
+      phrases
+        .filter((phrase) => alphabetOf(phrase.charAt(0)) === alphabet)
+        .map((phrase) => swapLetters(phrase, alphabet))
+        .sort(),
+    ),
+  )
+    .join(ALPHABETS_APART)
+    .replace(/~+$/, '');
+}
+
+/** The list again. */
 export function listIn(packed: string): string[] {
-  if (packed === '') return [];
-  let alphabet = 0;
-  return packed.split(OR).map((phrase) => {
-    const sign = phrase.charCodeAt(0) - ALPHABET_0;
-    const isSign = sign >= 0 && sign < MOST_ALPHABETS;
-    if (isSign) alphabet = sign;
-    return swapLetters(isSign ? phrase.slice(1) : phrase, alphabet);
-  });
+  return packed
+    .split(ALPHABETS_APART)
+    .flatMap((texts, alphabet) => [...textsIn(texts)].map((text) => swapLetters(text, alphabet)));
 }

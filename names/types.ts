@@ -132,13 +132,15 @@ export type FormGroup = [
 ];
 
 /** The names of one alphabet: see `packed-forms.ts`. */
-export type PackedNames = [names: string, kinds: string, listsTaken: string, lists: string];
+export type PackedNames = [names: string, lists: string];
 
 /** What the build makes of all names: JSON, small, parsed piece by piece when a name turns up. */
 export interface NameTable {
   /** Of the certain names. */
   gate: GateTable;
   entities: string[];
+  /** What names have in common, one string a kind: the numbers of a `NameKind` parted by spaces. */
+  kinds: string[];
   /** By alphabet: see `alphabets.ts`. */
   forms: PackedNames[];
   /** Folded, the longest first. */

@@ -1,13 +1,14 @@
-/** Around and among the words that a pattern leaves the choice of; `~` is none of these, nor does any key hold them. */
+import { packTexts, textsIn } from './packed-lists.ts';
+
+/** Around the words that a pattern leaves the choice of; no key holds them. */
 const OPEN = '{';
-const OR = '|';
 const CLOSE = '}';
 
 /** For each place the words of which one stands there; '' where there may be none. */
 type Pattern = string[][];
 
 function joined(pattern: Pattern): string {
-  return pattern.map((words) => (words.length > 1 ? OPEN + words.join(OR) + CLOSE : words[0])).join(' ');
+  return pattern.map((words) => (words.length > 1 ? OPEN + packTexts(words) + CLOSE : words[0])).join(' ');
 }
 
 function merged(words: readonly string[], others: readonly string[]): string[] {
@@ -43,14 +44,17 @@ function mergeShorter(patterns: readonly Pattern[]): Pattern[] {
   return [...left.values()];
 }
 
-/** Names of words parted by spaces as few patterns `Old {Town|City} {|Music} Hall`; the names again with `namesOf`. */
+/**
+ * Names of words parted by spaces as few patterns such as `Old {CityATown} {AMusic} Hall`, the words to choose from packed
+ * as `packed-lists.ts` says; the names again with `namesOf`.
+ */
 export function patternsOf(names: readonly string[]): string[] {
   let patterns: Pattern[] = names.map((name) => name.split(' ').map((word) => [word]));
   const longest = Math.max(...patterns.map((pattern) => pattern.length));
   for (let before = Number.POSITIVE_INFINITY; patterns.length < before; ) {
     before = patterns.length;
-    for (let place = 0; place < longest; place++) patterns = mergeAt(place, patterns);
     patterns = mergeShorter(patterns);
+    for (let place = longest - 1; place >= 0; place--) patterns = mergeAt(place, patterns);
   }
   return patterns.map(joined);
 }
@@ -67,10 +71,9 @@ export function byFirstWord(pattern: string): string[] {
   if (!pattern.startsWith(OPEN)) return [pattern];
   const close = pattern.indexOf(CLOSE);
   const rest = pattern.slice(close + 1);
-  return pattern
-    .slice(1, close)
-    .split(OR)
-    .flatMap((word) => (word === '' ? byFirstWord(rest.slice(1)) : [word + rest]));
+  return [...textsIn(pattern.slice(1, close))].flatMap((word) =>
+    word === '' ? byFirstWord(rest.slice(1)) : [word + rest],
+  );
 }
 
 function choices(pattern: string): string[] {
@@ -79,8 +82,6 @@ function choices(pattern: string): string[] {
   const close = pattern.indexOf(CLOSE, open);
   const rest = choices(pattern.slice(close + 1));
   const start = pattern.slice(0, open);
-  return pattern
-    .slice(open + 1, close)
-    .split(OR)
-    .flatMap((word) => rest.map((end) => start + word + end));
+  const words = [...textsIn(pattern.slice(open + 1, close))];
+  return words.flatMap((word) => rest.map((end) => start + word + end));
 }

@@ -129,7 +129,7 @@ function remember() {
         own = document.createElement('p');
         own.setAttribute(
           'style',
-          'all: revert; margin: 40px; position: relative; z-index: 2147483647; pointer-events: auto; background: white',
+          'all: revert; margin: 40px; position: relative; z-index: 2147483647; pointer-events: auto; visibility: visible; background: white',
         );
         own.textContent = event instanceof CustomEvent ? event.detail : '';
         body.prepend(own);

@@ -5,7 +5,7 @@ import { comes, type Stop, type Visit } from './soak-visit.ts';
 
 const BODY = 'return document.body.outerHTML';
 const ADD = `window.own = document.createElement('p');
-  own.setAttribute('style', 'all: revert; margin: 40px; position: relative; z-index: 2147483647; pointer-events: auto; background: white');
+  own.setAttribute('style', 'all: revert; margin: 40px; position: relative; z-index: 2147483647; pointer-events: auto; visibility: visible; background: white');
   own.textContent = args[0];
   document.body.prepend(own);
   scrollTo(0, 0);`;

@@ -34,7 +34,7 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
   const { signal } = stopping;
   const guard = createGuard(() => stopping.abort());
   const listeners = createListeners(view, signal);
-  const slices = createSlices(view, signal, guard);
+  const slices = createSlices({ view, signal, guard, listeners });
   let gate: ((text: string) => boolean) | undefined;
 
   const roots = createShadowRoots(document, (root) => {

@@ -1,7 +1,7 @@
 import type { PageMention } from './mention-store.ts';
-import { lowest } from './near-view.ts';
 import { hostOf } from './nodes.ts';
-import { byReadingOrder } from './reading-order.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { lowest } from './stretch.ts';
 
 /** Which mentions of an entity are drawn: all, the first under each heading, the first on the page. */
 export type MentionChoice = 'every' | 'section' | 'page';
@@ -32,18 +32,14 @@ export function createChosenMentions(
   };
 }
 
-/**
- * Compares each mention with the first one so far, since sorting them all would take long on a page of thousands.
- * @param sections the document whose headings begin sections; null: all of it is one
- */
+/** @param sections the document whose headings begin sections; null: all of it is one */
 function firstOnes(mentions: Iterable<PageMention>, sections: Document | null): Set<PageMention> {
   const headings = sections ? [...sections.querySelectorAll('h1, h2, h3, h4, h5, h6')] : [];
   const first = new Map<string, PageMention>();
-  for (const mention of mentions) {
+  for (const mention of inReadingOrder(mentions)) {
     const section = lowest(headings.length, (i) => isBehind(headings[i], mention));
     const key = `${section} ${mention.entity}`;
-    const known = first.get(key);
-    if (!known || byReadingOrder(mention, known) < 0) first.set(key, mention);
+    if (!first.has(key)) first.set(key, mention);
   }
   return new Set(first.values());
 }

@@ -26,6 +26,7 @@ export const titleOf = getter(Document, 'title');
 export const isEditor = (document: Document) => designModeOf(document) === 'on';
 export const nameOf = getter(Element, 'localName');
 export const shadowRootOf = getter(Element, 'shadowRoot');
+export const scrollTopOf = getter(Element, 'scrollTop');
 
 /** All text in an element or a shadow root, scripts and what is hidden included. */
 export function textOf(node: Element | ShadowRoot): string {
@@ -85,6 +86,11 @@ export function elementsOf(top: Element, name: string): HTMLCollectionOf<Element
 
 export function isVisible(element: Element): boolean {
   return Reflect.apply(Element.prototype.checkVisibility, element, [{ visibilityProperty: true }]);
+}
+
+/** In CSS px of the viewport. */
+export function rectOf(element: Element): DOMRect {
+  return Reflect.apply(Element.prototype.getBoundingClientRect, element, []);
 }
 
 /** The elements under a node, in document order, as they stand at each step. */

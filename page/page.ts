@@ -46,7 +46,7 @@ export function startPage(options: PageOptions): PageHandle {
   let loading: Promise<void> | null = null;
 
   const commands = createPageCommands(view, visible, () => screen);
-  const slices = createSlices(view, signal, guard);
+  const slices = createSlices({ view, signal, guard, listeners });
   const store = createMentionStore((came, went) => {
     topic.follow(came, went);
     screen?.chosen.forget();

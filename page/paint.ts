@@ -1,9 +1,7 @@
 import type { Guard } from './guard.ts';
 import type { Listeners } from './listeners.ts';
-import { boxAround } from './mention-box.ts';
 import { type MentionStore, type PageMention, rangeOf } from './mention-store.ts';
-import { CROWD, nearView } from './near-view.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { createNearView } from './near-view.ts';
 
 /** Draws mentions with the CSS Custom Highlight API; the page's DOM is not touched. */
 export interface Paint {
@@ -28,12 +26,8 @@ const KEYS: Readonly<Record<HighlightStyle, string>> = {
 };
 export const ACTIVE_KEY = 'fact-card-active';
 
-/** Hundreds of live highlights have locked tabs in some browsers. */
-const MOST = 500;
 /** A page that takes our highlights away again and again is left alone. */
 const MOST_RESTORES = 3;
-/** Above and below the viewport, as a share of its height. */
-const MARGIN = 1;
 
 export interface PaintOptions {
   view: Window & typeof globalThis;
@@ -68,26 +62,12 @@ export function createPaint({
   active.priority = 1;
   const ranges = new Map<PageMention, Range>();
   const mentions = new Map<Range, PageMention>();
-  const boxes = new Map<Element, Set<PageMention>>();
-  const boxOf = new Map<PageMention, Element>();
-  const seen = new Set<Element>();
-  /** What is to be drawn of each box, in reading order: the same from frame to frame while a page only scrolls. */
-  const shown = new Map<Element, PageMention[]>();
   let marked: PageMention | null = null;
   let activeRange: Range | null = null;
   let frame = 0;
   let restores = 0;
 
-  const observer = new view.IntersectionObserver(
-    guard((entries: IntersectionObserverEntry[]) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting && boxes.has(target)) seen.add(target);
-        else seen.delete(target);
-      }
-      draw();
-    }),
-    { rootMargin: `${MARGIN * 100}% 0px` },
-  );
+  const near = createNearView({ view, signal, guard, listeners, shows, outdated: draw });
 
   /**
    * Puts a highlight back the way it should be, with all of `should` in it. False once the page, which can reach the
@@ -104,15 +84,7 @@ export function createPaint({
   }
 
   function draw() {
-    const wanted = new Set<PageMention>();
-    for (const box of seen) {
-      let here = shown.get(box);
-      if (!here) {
-        here = inReadingOrder([...(boxes.get(box) ?? [])].filter(shows));
-        shown.set(box, here);
-      }
-      for (const mention of nearView(here, view, MARGIN)) if (wanted.size < MOST) wanted.add(mention);
-    }
+    const wanted = near.choose();
     const should = [...ranges.values()].filter((range) => range !== activeRange);
     if (wanted.size + ranges.size > 0 && !present(key, all, should)) return;
     for (const [mention, range] of ranges) {
@@ -139,11 +111,7 @@ export function createPaint({
   });
 
   function refresh() {
-    shown.clear();
-    drawSoon();
-  }
-
-  function drawSoon() {
+    near.forget();
     if (!signal.aborted) frame ||= view.requestAnimationFrame(drawInFrame);
   }
 
@@ -164,14 +132,7 @@ export function createPaint({
     active.add(activeRange);
   }
 
-  listeners.add(['scroll'], guard(scrolled));
-  function scrolled() {
-    // Only where an element holds more than a screenful does scrolling change what of it is near.
-    for (const box of seen) if ((boxes.get(box)?.size ?? 0) > CROWD) return drawSoon();
-  }
-
   signal.addEventListener('abort', () => {
-    observer.disconnect();
     view.cancelAnimationFrame(frame);
     all.clear();
     active.clear();
@@ -181,28 +142,8 @@ export function createPaint({
 
   return {
     follow(came, went) {
-      for (const mention of went) {
-        const box = boxOf.get(mention);
-        boxOf.delete(mention);
-        if (mention === marked) mark(null);
-        const there = box && boxes.get(box);
-        there?.delete(mention);
-        if (!box || there?.size !== 0) continue;
-        boxes.delete(box);
-        seen.delete(box);
-        observer.unobserve(box);
-      }
-      for (const mention of came) {
-        const box = boxAround(mention, view);
-        if (!box) continue;
-        boxOf.set(mention, box);
-        const there = boxes.get(box);
-        if (there) there.add(mention);
-        else {
-          boxes.set(box, new Set([mention]));
-          observer.observe(box);
-        }
-      }
+      for (const mention of went) if (mention === marked) mark(null);
+      near.follow(came, went);
       refresh();
     },
     refresh,

@@ -7,7 +7,7 @@ export function inReadingOrder(mentions: Iterable<PageMention>): PageMention[] {
 }
 
 /** Negative where `a` comes first. */
-export function byReadingOrder(a: PageMention, b: PageMention): number {
+function byReadingOrder(a: PageMention, b: PageMention): number {
   if (a.startNode === b.startNode) return a.start - b.start;
   if (rootOf(a.startNode) === rootOf(b.startNode)) return compare(a.startNode, b.startNode);
   const one = pathTo(a.startNode);
@@ -17,8 +17,12 @@ export function byReadingOrder(a: PageMention, b: PageMention): number {
   return left && right ? compare(left, right) : one.length - other.length;
 }
 
+/**
+ * Browsers look for one of two siblings by going back from the other. What is sorted has mostly been in order before,
+ * and `a` is then the one behind: going back from it ends after a step, going back from `b` at the first sibling.
+ */
 function compare(a: Node, b: Node): number {
-  return Reflect.apply(Node.prototype.compareDocumentPosition, a, [b]) & Node.DOCUMENT_POSITION_FOLLOWING
+  return Reflect.apply(Node.prototype.compareDocumentPosition, b, [a]) & Node.DOCUMENT_POSITION_PRECEDING
     ? -1
     : 1;
 }

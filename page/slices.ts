@@ -1,4 +1,5 @@
 import type { Guard } from './guard.ts';
+import type { Listeners } from './listeners.ts';
 
 /**
  * Work in steps: each `next()` is short, and between two of them the browser may do something else. A job that yields a
@@ -16,7 +17,13 @@ export interface Slices {
 const BUDGET = 3;
 
 /** Nothing runs while the tab is hidden, and nothing after the signal has been aborted. A job that throws is dropped. */
-export function createSlices(view: Window & typeof globalThis, signal: AbortSignal, guard: Guard): Slices {
+export function createSlices(options: {
+  view: Window & typeof globalThis;
+  signal: AbortSignal;
+  guard: Guard;
+  listeners: Listeners;
+}): Slices {
+  const { view, signal, guard, listeners } = options;
   const queues: Record<'soon' | 'idle', Job[]> = { soon: [], idle: [] };
   let waiting = false;
   let started = false;
@@ -42,6 +49,8 @@ export function createSlices(view: Window & typeof globalThis, signal: AbortSign
     }
   });
 
+  listeners.add(['visibilitychange'], guard(wait));
+
   const goOn = (job: Job, queue: Job[]) =>
     guard(() => {
       queue.unshift(job);
@@ -51,13 +60,9 @@ export function createSlices(view: Window & typeof globalThis, signal: AbortSign
   function wait() {
     const idle = queues.soon.length === 0;
     if (waiting || signal.aborted || (idle && queues.idle.length === 0)) return;
+    if (view.document.visibilityState === 'hidden') return;
     waiting = true;
-    if (view.document.visibilityState === 'hidden')
-      view.document.addEventListener('visibilitychange', () => atTurn(view, idle, slice), {
-        once: true,
-        signal,
-      });
-    else atTurn(view, idle || !started, slice);
+    atTurn(view, idle || !started, slice);
     started = true;
   }
 

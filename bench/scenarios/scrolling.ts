@@ -21,6 +21,7 @@ export default {
       const pages = {
         'in paragraphs': html(all.map((one, i) => (i % 4 ? one : `<p>${one}`)).join('')),
         'in one element': html(`<div>${all.join('')}</div>`),
+        'in its lines': html(`<div>${all.join('<br>')}</div>`),
       };
       const rows: Table['rows'] = [];
       for (const [page, body] of Object.entries(pages)) {

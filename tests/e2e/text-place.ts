@@ -32,9 +32,12 @@ export function linesOf(frame: Page | Frame, text: string, nth = 0): Promise<Box
       };
       const range = search(document);
       if (!range) throw new Error(`"${wanted}" does not stand ${index + 1} times on ${location.href}`);
+      const parent = range.startContainer.parentElement;
+      // Lays out what the browser has left out so far (`content-visibility`), which asking a range does not.
+      parent?.getBoundingClientRect();
       const box = range.getBoundingClientRect();
       if (box.top < 0 || box.bottom > innerHeight)
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
     },
     [text, nth] as const,

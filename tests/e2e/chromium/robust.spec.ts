@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { filler, html } from '../documents.ts';
-import { firstPainted } from './content-world.ts';
+import { firstPainted, inContentWorld, PAINTED_BOXES } from './content-world.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The page answers: two frames are drawn and a timer fires. */
@@ -79,12 +79,34 @@ test('a page of 10 MB answers while it is read, and its names are painted', asyn
   await goesOn(page);
 });
 
-test('a page full of names stays usable', async ({ page, site, painted }) => {
-  await page.goto(site.add(html('<p>Stepanakert and Nagorno-Karabakh, Khankendi.</p>'.repeat(5_000))));
-  await expect.poll(async () => (await painted()).length, { timeout: 15_000 }).toBeGreaterThan(10);
-  await page.mouse.wheel(0, 20_000);
-  await goesOn(page);
-});
+const SENTENCE = 'Stepanakert and Nagorno-Karabakh, Khankendi. ';
+for (const [where, body] of Object.entries({
+  paragraphs: `<p>${SENTENCE}</p>`.repeat(5_000),
+  'one text': SENTENCE.repeat(5_000),
+  'the lines of one element': `${SENTENCE}<br>`.repeat(5_000),
+  'a box of its own': `<div style="height: 500px; overflow: auto">${SENTENCE.repeat(5_000)}</div>`,
+})) {
+  test(`a page full of names in ${where} stays usable, and those in view are painted`, async ({
+    page,
+    site,
+    running,
+  }) => {
+    await page.goto(site.add(html(body)));
+    const inView = () =>
+      inContentWorld<number>(page, running.id, `${PAINTED_BOXES}.filter(({ y }) => y > 0 && y < 490).length`);
+    await expect.poll(inView, { timeout: 15_000 }).toBeGreaterThan(20);
+    for (const top of [20_000, 22_000, 3_000]) {
+      await page.evaluate((to) => {
+        (document.querySelector('div[style]') ?? document.scrollingElement)?.scrollTo({
+          top: to,
+          behavior: 'instant',
+        });
+      }, top);
+      await expect.poll(inView, { message: `names in view at ${top} px` }).toBeGreaterThan(20);
+    }
+    await goesOn(page);
+  });
+}
 
 const HOSTILE = {
   'overrides prototypes': html(
@@ -121,9 +143,11 @@ const HOSTILE = {
       'shadowRoot',
       'attributes',
       'contains',
+      'scrollTop',
+      'getBoundingClientRect',
     ]
       .map((name) => `<input name="${name}">`)
-      .join('')}<p>On Stepanakert.</p></form>`,
+      .join('')}<p>On Khankendi.</p><br>On Stepanakert.</form>`,
   ),
   'hides the document’s properties behind images': html(
     `${[

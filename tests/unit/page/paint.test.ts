@@ -42,17 +42,20 @@ function fill(...entities: string[]): Element[] {
     store.replace(run, [{ start: 0, end: run.text.length, entity: run.text, certainty: 'certain' }]);
   return [...document.querySelectorAll('p')];
 }
+/** Until what waits for a frame has had its turn. */
+const frame = () => new Promise((done) => fake.view.requestAnimationFrame(done));
 const drawn = (key = KEY) => [...(fake.registry.get(key) ?? [])].map(String);
 
 describe('painting', () => {
-  it('draws what is near the view, and only that', () => {
+  it('draws what is near the view, and only that', async () => {
     const [a, b] = fill('a', 'b', 'c');
     expect(fake.observed.size).toBe(3);
     expect(fake.registry.size).toBe(0);
     fake.intersect([a, b] as Element[], true);
     expect(drawn()).toEqual(['a', 'b']);
     fake.intersect([a] as Element[], false);
-    expect(drawn()).toEqual(['b']);
+    paint.refresh();
+    await expect.poll(() => drawn()).toEqual(['b']);
   });
 
   it('draws no more than the cap', () => {
@@ -102,14 +105,15 @@ describe('painting', () => {
     expect(drawn(ACTIVE_KEY)).toEqual([]);
   });
 
-  it('comes back a few times when the page takes it away, then gives in', () => {
+  it('comes back a few times when the page takes it away, then gives in', async () => {
     const paragraphs = fill('a', 'b');
     fake.intersect(paragraphs, true);
     let returns = 0;
     for (let i = 0; i < 10; i++) {
       if (i % 2) fake.registry.delete(KEY);
       else fake.registry.get(KEY)?.clear();
-      fake.intersect(paragraphs, true);
+      paint.refresh();
+      await frame();
       if (drawn().length === 2) returns += 1;
     }
     expect(returns).toBe(3);

@@ -1,28 +1,35 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGuard } from '../../../page/guard.ts';
+import { createListeners, type Listeners } from '../../../page/listeners.ts';
 import { createSlices, type Job, type Slices } from '../../../page/slices.ts';
-import { createFakeView } from './fake-view.ts';
+import { createFakeView, fromBrowser } from './fake-view.ts';
 
 let tasks: (() => void)[];
 let slices: Slices;
 let log: string[];
 let stopping: AbortController;
+let listeners: Listeners;
+/** What hears the window's events, until `document.open()` takes all that do away. */
+let ears: EventTarget;
 
 beforeEach(() => {
   tasks = [];
   log = [];
   stopping = new AbortController();
   const { view } = createFakeView();
+  ears = new EventTarget();
+  const replaced: Record<PropertyKey, unknown> = {
+    requestIdleCallback: (task: () => void) => tasks.push(task),
+    addEventListener: (...what: Parameters<EventTarget['addEventListener']>) =>
+      ears.addEventListener(...what),
+  };
   const queued = new Proxy(view, {
-    get: (target, key) =>
-      key === 'requestIdleCallback' ? (task: () => void) => tasks.push(task) : Reflect.get(target, key),
+    get: (target, key) => (Object.hasOwn(replaced, key) ? replaced[key] : Reflect.get(target, key)),
   });
-  slices = createSlices(
-    queued,
-    stopping.signal,
-    createGuard(() => {}),
-  );
+  const { signal } = stopping;
+  listeners = createListeners(queued, signal);
+  slices = createSlices({ view: queued, signal, guard: createGuard(() => {}), listeners });
 });
 afterEach(() => {
   stopping.abort();
@@ -46,7 +53,7 @@ async function pass() {
 
 function hide(is: boolean) {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(is ? 'hidden' : 'visible');
-  document.dispatchEvent(new Event('visibilitychange'));
+  ears.dispatchEvent(fromBrowser('visibilitychange'));
 }
 
 describe('work in slices', () => {
@@ -105,6 +112,16 @@ describe('work in slices', () => {
     slices.run(job('a', 1), 'idle');
     await pass();
     expect(log).toEqual([]);
+    hide(false);
+    await pass();
+    expect(log).toEqual(['a1']);
+  });
+
+  it('goes on in a tab that is shown again, though its document was opened anew meanwhile', async () => {
+    hide(true);
+    slices.run(job('a', 1), 'idle');
+    ears = new EventTarget();
+    listeners.renew();
     hide(false);
     await pass();
     expect(log).toEqual(['a1']);

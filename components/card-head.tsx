@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { cardCitation } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { FactCardProps } from './fact-card.tsx';
+import { IconButton } from './icon-button.tsx';
 import { BackIcon, CloseIcon, OffIcon, PanelIcon, PinIcon, SearchIcon } from './icons.tsx';
 import { words } from './words.ts';
 
@@ -22,9 +22,9 @@ export function CardHead({
   return (
     <header class="fc-head">
       {back && (
-        <HeadButton label={words.backTo(back.name)} onClick={back.onBack}>
+        <IconButton label={words.backTo(back.name)} onClick={back.onBack}>
           <BackIcon />
-        </HeadButton>
+        </IconButton>
       )}
       <h2 class="fc-name" tabIndex={-1}>
         <bdi>{mention}</bdi>
@@ -32,54 +32,32 @@ export function CardHead({
       </h2>
       <div class="fc-buttons">
         {onOpenInPopup && (
-          <HeadButton label={words.openInPopup} onClick={() => onOpenInPopup(card.entity)}>
+          <IconButton label={words.openInPopup} onClick={() => onOpenInPopup(card.entity)}>
             <SearchIcon />
-          </HeadButton>
+          </IconButton>
         )}
         {onOpenInPanel && (
-          <HeadButton label={words.openInPanel} onClick={() => onOpenInPanel(card.entity)}>
+          <IconButton label={words.openInPanel} onClick={() => onOpenInPanel(card.entity)}>
             <PanelIcon />
-          </HeadButton>
+          </IconButton>
         )}
         <CopyButton text={() => cardCitation(card).plain} />
         {onOffHere && (
-          <HeadButton label={words.offOnThisSite} onClick={onOffHere}>
+          <IconButton label={words.offOnThisSite} onClick={onOffHere}>
             <OffIcon />
-          </HeadButton>
+          </IconButton>
         )}
         {onPin && (
-          <HeadButton label={words.pin} pressed={pinned} onClick={onPin}>
+          <IconButton label={words.pin} pressed={pinned} onClick={onPin}>
             <PinIcon />
-          </HeadButton>
+          </IconButton>
         )}
         {onClose && (
-          <HeadButton label={words.close} onClick={onClose}>
+          <IconButton label={words.close} onClick={onClose}>
             <CloseIcon />
-          </HeadButton>
+          </IconButton>
         )}
       </div>
     </header>
-  );
-}
-
-interface HeadButtonProps {
-  label: string;
-  pressed?: boolean;
-  onClick(): void;
-  children: ComponentChildren;
-}
-
-function HeadButton({ label, pressed, onClick, children }: HeadButtonProps) {
-  return (
-    <button
-      type="button"
-      class="fc-button"
-      title={label}
-      aria-label={label}
-      aria-pressed={pressed}
-      onClick={onClick}
-    >
-      {children}
-    </button>
   );
 }

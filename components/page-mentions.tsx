@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../corpus/card-model.ts';
+import { IconButton } from './icon-button.tsx';
 import { DownIcon, UpIcon } from './icons.tsx';
 import { words } from './words.ts';
 
@@ -50,24 +51,18 @@ function Line({ card, count, onOpen, onJump }: PageEntity & Omit<PageMentionsPro
       <span class="pp-position" role="status">
         {at !== null && words.position({ at: at + 1, of: count })}
       </span>
-      <button
-        type="button"
-        class="fc-button"
-        title={words.previousMention(card.name)}
-        aria-label={words.previousMention(card.name)}
+      <IconButton
+        label={words.previousMention(card.name)}
         onClick={() => jump(at === null || at === 0 ? count - 1 : at - 1)}
       >
         <UpIcon />
-      </button>
-      <button
-        type="button"
-        class="fc-button"
-        title={words.nextMention(card.name)}
-        aria-label={words.nextMention(card.name)}
+      </IconButton>
+      <IconButton
+        label={words.nextMention(card.name)}
         onClick={() => jump(at === null || at === count - 1 ? 0 : at + 1)}
       >
         <DownIcon />
-      </button>
+      </IconButton>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card, SearchDocument } from '../corpus/card-model.ts';
 import { FiguresView } from './figures-view.tsx';
+import { IconButton } from './icon-button.tsx';
 import { PanelIcon, SettingsIcon } from './icons.tsx';
 import { type Opened, OpenedEntity } from './opened-entity.tsx';
 import { gather } from './overview.ts';
@@ -99,25 +100,16 @@ export function Popup(props: PopupProps) {
       <header class="pp-head">
         <h1 class="pp-topic">{props.name}</h1>
         {onPanel && (
-          <button
-            type="button"
-            class="fc-button"
-            title={words.openInPanel}
-            aria-label={words.openInPanel}
+          <IconButton
+            label={words.openInPanel}
             onClick={() => onPanel(opened?.card ? { entity: opened.card.entity } : { query })}
           >
             <PanelIcon />
-          </button>
+          </IconButton>
         )}
-        <button
-          type="button"
-          class="fc-button"
-          title={words.settings}
-          aria-label={words.settings}
-          onClick={props.onSettings}
-        >
+        <IconButton label={words.settings} onClick={props.onSettings}>
           <SettingsIcon />
-        </button>
+        </IconButton>
         <SiteSwitches {...props} />
       </header>
       <main class="pp-main">

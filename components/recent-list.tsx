@@ -1,4 +1,5 @@
 import type { Card } from '../corpus/card-model.ts';
+import { IconButton } from './icon-button.tsx';
 import { CloseIcon, SearchIcon } from './icons.tsx';
 import { words } from './words.ts';
 
@@ -38,15 +39,9 @@ export function RecentList({ searches, cards, onSearch, onOpen, onForget }: Rece
           <bdi>{card.name}</bdi>
         </button>
       ))}
-      <button
-        type="button"
-        class="fc-button pp-forget"
-        title={words.forgetRecent}
-        aria-label={words.forgetRecent}
-        onClick={onForget}
-      >
+      <IconButton label={words.forgetRecent} kind="pp-forget" onClick={onForget}>
         <CloseIcon />
-      </button>
+      </IconButton>
     </section>
   );
 }

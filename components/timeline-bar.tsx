@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { edtfText } from './edtf-text.ts';
+import { IconButton } from './icon-button.tsx';
 import { BackIcon, ForwardIcon, MinusIcon, PlusIcon } from './icons.tsx';
 import type { TimeWindow } from './time-window.ts';
 import { words } from './words.ts';
@@ -19,10 +20,18 @@ export function TimelineBar({ view, moves, onKey, children }: TimelineBarProps) 
         <span class="tl-when" role="status">
           {edtfText(`${isoDay(view.from)}/${isoDay(view.to - 1)}`)}
         </span>
-        <Button label={words.earlier} onClick={moves.earlier} icon={<BackIcon />} />
-        <Button label={words.later} onClick={moves.later} icon={<ForwardIcon />} />
-        <Button label={words.zoomOut} onClick={moves.wider} icon={<MinusIcon />} />
-        <Button label={words.zoomIn} onClick={moves.closer} icon={<PlusIcon />} />
+        <IconButton label={words.earlier} onClick={moves.earlier}>
+          <BackIcon />
+        </IconButton>
+        <IconButton label={words.later} onClick={moves.later}>
+          <ForwardIcon />
+        </IconButton>
+        <IconButton label={words.zoomOut} onClick={moves.wider}>
+          <MinusIcon />
+        </IconButton>
+        <IconButton label={words.zoomIn} onClick={moves.closer}>
+          <PlusIcon />
+        </IconButton>
         <button type="button" class="fc-more" onClick={moves.all}>
           {words.wholeTime}
         </button>
@@ -47,14 +56,6 @@ export function TimelineBar({ view, moves, onKey, children }: TimelineBarProps) 
         <Sample kind="reported" text={words.legendReported} />
       </p>
     </>
-  );
-}
-
-function Button({ label, icon, onClick }: { label: string; icon: ComponentChildren; onClick(): void }) {
-  return (
-    <button type="button" class="fc-button" title={label} aria-label={label} onClick={onClick}>
-      {icon}
-    </button>
   );
 }
 

@@ -6,7 +6,7 @@ export interface Table {
   rows: Record<string, string | number>[];
 }
 
-export interface Settings {
+interface Settings {
   /** A folder of .html files. */
   pages: string;
   /** How often each measurement is made; the table has medians. */

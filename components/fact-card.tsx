@@ -48,7 +48,7 @@ export interface FactCardProps {
 }
 
 /** The way back from a card, and the name that it leads to. */
-export interface Back {
+interface Back {
   name: string;
   onBack(): void;
 }

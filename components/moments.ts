@@ -61,7 +61,7 @@ export function wholeTime(moments: readonly Moment[]): TimeWindow {
 }
 
 /** What one speaker said on one day. */
-export interface Saying {
+interface Saying {
   start: number;
   count: number;
   /** Only the day of the report is known. */

@@ -5,7 +5,7 @@ import { DownIcon, UpIcon } from './icons.tsx';
 import { words } from './words.ts';
 
 /** An entity on the page and how often. */
-export interface PageEntity {
+interface PageEntity {
   card: Card;
   count: number;
 }

@@ -11,7 +11,7 @@ export type ChoiceOf<S extends Setting> = keyof Words extends infer K
   : never;
 
 /** A language of the interface by its code, or the browser's. */
-export type LanguageChoice = 'auto' | 'az' | 'en' | 'hy' | 'ru';
+type LanguageChoice = 'auto' | 'az' | 'en' | 'hy' | 'ru';
 
 /** What the reader has chosen. */
 export type ReaderChoices = { [S in Setting]: ChoiceOf<S> } & {

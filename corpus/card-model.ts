@@ -21,7 +21,7 @@ export interface Named {
 }
 
 /** A name in use for the entity, and by whom, as an article says it. Sorted alphabetically by `text`. */
-export interface Usage {
+interface Usage {
   text: string;
   usedBy: string;
   evidence: Evidence;
@@ -95,7 +95,7 @@ export interface CardSource {
   address?: string;
 }
 
-export interface RelatedEntity extends Named {
+interface RelatedEntity extends Named {
   type: EntityType;
 }
 

@@ -11,7 +11,7 @@ import { namesSchema } from './schema/names.ts';
 import { unknownEntity } from './unknown-entity.ts';
 
 /** A surface form with the note on who uses it. */
-export type NamedForm = SurfaceForm & { usage?: string };
+type NamedForm = SurfaceForm & { usage?: string };
 
 /** Every form of every name, and what may be written on to them. */
 export interface Names {

@@ -28,7 +28,7 @@ export interface ArticleReading {
   tally: Record<'dates' | 'figures' | 'statements', ReviewTally>;
 }
 
-export interface StatementLink {
+interface StatementLink {
   statement: string;
   kind: 'answers' | 'sameAs';
   target: string;

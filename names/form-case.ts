@@ -11,7 +11,7 @@ export const ALL_CAPITALS = 'A';
 export const WITH_STOP = '.';
 
 /** Whether some of the letters are capitals. */
-export function isCapital(letters: string): boolean {
+function isCapital(letters: string): boolean {
   return letters !== letters.toLowerCase();
 }
 

@@ -14,7 +14,7 @@ export interface PackedPattern {
 }
 
 /** The patterns whose names' first words begin with the same letters. */
-export interface Beginners {
+interface Beginners {
   patterns: PackedPattern[];
   /** Whether a word may begin so and go on. */
   open: boolean;

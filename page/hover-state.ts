@@ -12,9 +12,9 @@ export type HoverState<T> =
   | { mode: 'open' | 'pinned'; token: number; target: T; by: By; turn: Turn<T> | null };
 
 /** What brought the card up: a pointer that moves away takes down only what a pointer brought. */
-export type By = 'pointer' | 'tap' | 'command';
+type By = 'pointer' | 'tap' | 'command';
 
-export type Turn<T> = { step: 'leave' } | { step: 'rest' | 'load'; target: T; by: By };
+type Turn<T> = { step: 'leave' } | { step: 'rest' | 'load'; target: T; by: By };
 
 export type HoverEvent<T, C> =
   /** The mouse is over a name; `fast`: it seems to be on its way elsewhere. */

@@ -27,7 +27,7 @@ export interface Marionette {
  * Where a script runs: in the page as its own scripts do; in the page with the browser's rights, which open closed
  * shadow roots (`element.openOrClosedShadowRoot`); or in the browser's own window.
  */
-export type Where = 'page' | 'privileged' | 'browser';
+type Where = 'page' | 'privileged' | 'browser';
 
 const PREFERENCES = {
   'marionette.port': 0,

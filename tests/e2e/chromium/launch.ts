@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
 import { requireBrowser } from '../../../commands/browsers.ts';
 
 export interface Running {
@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   extension?: string;
   headless?: boolean;
+  /** Loads it as a reader does by hand, so that it can also be removed and updated. */
+  byHand?: boolean;
   /** Further switches for the browser. */
   args?: string[];
   /** Switches that the test library gives of its own and that are to be left out. */
@@ -42,7 +44,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     reducedMotion: 'reduce',
     // What drives the browser gives pages English otherwise.
     ...(options.languages ? { locale: options.languages.split(',')[0] } : {}),
-    ignoreDefaultArgs: options.without ?? [],
+    ignoreDefaultArgs: [...(options.byHand ? ['--disable-extensions'] : []), ...(options.without ?? [])],
     args: [
       '--no-sandbox',
       '--disable-quic',
@@ -50,11 +52,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(options.byHand
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(options.args ?? []),
     ],
   });
+  if (options.byHand) await loadByHand(context, extension);
   const worker = context.serviceWorkers()[0] ?? (await workerOf(context));
   await closeWelcome(context);
   return {
@@ -66,6 +70,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Loads an unpacked extension, over an older version of it where there is one. */
+export async function loadByHand(context: BrowserContext, extension: string): Promise<void> {
+  await (await browserSession(context)).send('Extensions.loadUnpacked', { path: extension });
+}
+
+/** Removes an extension that was loaded by hand. */
+export async function removeExtension(context: BrowserContext, id: string): Promise<void> {
+  await (await browserSession(context)).send('Extensions.uninstall', { id });
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The context belongs to no browser.');
+  return browser.newBrowserCDPSession();
 }
 
 /** As the browser's settings store it; its own `--accept-lang` is taken by what drives it. */

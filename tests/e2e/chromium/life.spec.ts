@@ -41,37 +41,6 @@ test('a page that the browser has kept comes back as it was, and its names can b
   }
 });
 
-test('after the extension has been reloaded, nothing of it is left in the page', async ({ site }) => {
-  const { context, worker, id, close } = await launchChromium();
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    if (!message.text().includes('favicon')) errors.push(message.text());
-  });
-  try {
-    await page.goto(site.add(PLACED('Stepanakert', '<link rel="icon" href="data:,">')));
-    await expect.poll(() => highlighted(page, id)).toEqual(['Stepanakert']);
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await hoverText(page, 'Stepanakert');
-    await expect.poll(() => readCard(page, id)).not.toBeNull();
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    await page.evaluate(() => document.body.append('On Khankendi.'));
-    await page.mouse.move(300, 300, { steps: 3 });
-    await hoverText(page, 'Stepanakert');
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    expect(
-      await page.evaluate(() => [CSS.highlights.size, document.documentElement.children.length]),
-    ).toEqual([0, 2]);
-    expect(errors).toEqual([]);
-  } finally {
-    await close();
-  }
-});
-
 test('names in a document that was written anew can be pointed at', async ({
   page,
   site,

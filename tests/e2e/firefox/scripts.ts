@@ -45,3 +45,22 @@ export const ERRORS = `return Services.console.getMessageArray()
   .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag))
   .filter((m) => !/Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(m.errorMessage))
   .map((m) => m.message)`;
+
+/**
+ * In the page with the browser’s rights, with an add-on’s id: notes each function that a content script of the add-on
+ * runs from now on, those that are there alone.
+ */
+export const WATCH_RUNS = `const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
+  const principal = Services.scriptSecurityManager.getSystemPrincipal();
+  // A debugger stands outside of what it looks at.
+  const outside = new Cu.Sandbox(principal, { freshCompartment: true });
+  addDebuggerToGlobal(outside);
+  globalThis.debug = new outside.Debugger();
+  globalThis.ran = [];
+  for (const found of debug.findAllGlobals()) try {
+    if (Cu.getSandboxMetadata(found.unsafeDereference()).addonId === args[0]) debug.addDebuggee(found);
+  } catch { /* No sandbox, or the remains of one. */ }
+  debug.onEnterFrame = ({ script }) => void ran.push(script.url.split('/').pop() + ': ' + script.displayName)`;
+
+/** In the page with the browser’s rights, after `WATCH_RUNS`: what has run since this was asked last. */
+export const RUNS = 'return ran.splice(0)';

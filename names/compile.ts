@@ -72,14 +72,15 @@ export function compileNames(
   }
   const certain = all.filter(({ form }) => form.certainty === 'certain');
   return {
+    // In this order, words that names and rules share stand near enough for a compressor to find them again.
+    cues: packCues(cues, phraseKey),
+    falseFriends: falseFriends.map((rule) => packRule(rule, cues, phraseKey)),
+    topicWords: packTopicWords(topic, phraseKey),
+    ...packForms([...names.values()]),
     gate: gateOf(certain.map(({ spelling }) => spelling)),
     entities,
-    ...packForms([...names.values()]),
     attached: foldAttached(attached),
-    falseFriends: falseFriends.map((rule) => packRule(rule, cues, phraseKey)),
-    cues: packCues(cues, phraseKey),
     topic: { ...topic, nearby: topic.nearby && { share: topic.nearby.share } },
-    topicWords: packTopicWords(topic, phraseKey),
   };
 }
 

@@ -22,7 +22,9 @@ function withInflectedForms(rules: readonly FalseFriend[], forms: readonly Surfa
       const others = known.get(form.normalize('NFC')) ?? [];
       return form.startsWith(ENTITY) ? others : [form, ...others];
     };
-    return { ...rule, forms: [...new Set(rule.forms.flatMap(spokenOf))] };
+    const spoken = new Set(rule.forms.flatMap(spokenOf));
+    for (const form of rule.except ?? []) spoken.delete(form);
+    return { ...rule, forms: [...spoken] };
   });
 }
 

@@ -8,6 +8,8 @@ import type { Words } from './words.ts';
 interface Rule {
   before: Phrases[];
   after: Phrases[];
+  /** On either side. */
+  near: Phrases[];
   /** Whatever of these stands as near as the rule's own speaks against it. */
   unless: Phrases[];
   distance: number;
@@ -65,12 +67,17 @@ export class FalseFriends {
   }
 
   private applies(rule: Rule, around: Surroundings, quoted: boolean): boolean {
-    const nearest = Math.min(
-      quoted ? rule.distance : Number.POSITIVE_INFINITY,
+    const onItsSide = Math.min(
+      Number.POSITIVE_INFINITY,
       ...rule.before.map((phrases) => around.before(phrases)),
       ...rule.after.map((phrases) => around.after(phrases)),
     );
-    if (rule.meaning === 'accompanied') return nearest > rule.distance;
+    const near = Math.min(
+      Number.POSITIVE_INFINITY,
+      ...rule.near.flatMap((phrases) => [around.before(phrases), around.after(phrases)]),
+    );
+    if (rule.meaning === 'accompanied') return onItsSide > 1 && near > rule.distance;
+    const nearest = Math.min(quoted ? rule.distance : Number.POSITIVE_INFINITY, near, onItsSide);
     if (nearest > rule.distance) return false;
     return [this.topic, ...rule.unless].every(
       (phrases) => around.before(phrases) > nearest && around.after(phrases) > nearest,
@@ -82,7 +89,12 @@ export class FalseFriends {
     const known = this.groups.get(numbers);
     if (known) return known;
     const rules = numbers.map((number) => this.rule(number));
-    const lists = rules.flatMap(({ before, after, unless }) => [...before, ...after, ...unless]);
+    const lists = rules.flatMap(({ before, after, near, unless }) => [
+      ...before,
+      ...after,
+      ...near,
+      ...unless,
+    ]);
     const made = {
       rules,
       reach: Math.max(...rules.map(({ distance }) => distance)),
@@ -100,6 +112,7 @@ export class FalseFriends {
       ...packed,
       before: this.phrases(packed.before),
       after: this.phrases(packed.after),
+      near: this.phrases(packed.near),
       unless: this.phrases(packed.unless),
     };
     this.rules.set(number, rule);

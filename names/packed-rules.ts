@@ -6,6 +6,8 @@ import type { Cues, FalseFriend } from './types.ts';
 export interface PackedRule {
   before: string[];
   after: string[];
+  /** On either side. */
+  near: string[];
   unless: string[];
   /** In words. */
   distance: number;
@@ -59,10 +61,10 @@ export function packRule(rule: FalseFriend, cues: Cues, keyOf: (phrase: string) 
 /** The rule again; one without phrases of ''. */
 export function ruleIn(packed: string): PackedRule {
   const [head = '', before = '', after = '', near = '', unless = ''] = packed.split(LIST);
-  const beside = listIn(near);
   return {
-    before: [...listIn(before), ...beside],
-    after: [...listIn(after), ...beside],
+    before: listIn(before),
+    after: listIn(after),
+    near: listIn(near),
     unless: listIn(unless),
     distance: Number.parseInt(head, 10) || 0,
     quoted: head.includes(QUOTED),

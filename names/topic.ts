@@ -4,12 +4,15 @@ import type { Mention, ScoreRule } from './types.ts';
  * How much a page speaks of the topic: the sum, over the distinct entities named so far, of the most that one of its
  * mentions gives. Certain mentions give their weight, more in a heading; contextual ones a share of it. A word of the
  * topic near a certain name adds to it, once, and so does the page's language. Nothing counts as long as there is no
- * certain mention, or doubtful ones of two entities. Grows as more of the page is read.
+ * certain mention, or a doubtful one in the company of another entity that weighs something. Grows as more of the page
+ * is read.
  */
 export class TopicScore {
   private certain = false;
   private nearby = false;
-  private readonly doubtful = new Set<string>();
+  private doubtful = false;
+  /** The entities of doubtful and contextual mentions. */
+  private readonly company = new Set<string>();
   private readonly given = new Map<string, number>();
   private sum = 0;
 
@@ -30,15 +33,17 @@ export class TopicScore {
         this.sum += this.rule.nearby?.share ?? 0;
       }
       const isCertain = certainty === 'certain';
-      if (mention.doubtful && !nearby) this.doubtful.add(entity);
-      else this.certain ||= isCertain && weight > 0;
+      const isDoubtful = mention.doubtful === true && !nearby;
+      this.doubtful ||= isDoubtful;
+      if (weight > 0 && (isDoubtful || !isCertain)) this.company.add(entity);
+      else this.certain ||= weight > 0;
       const times = isCertain ? (heading ? this.rule.heading : 1) : this.rule.contextual;
       this.sum += this.raise(entity, weight * times);
     }
   }
 
   get total(): number {
-    return this.certain || this.doubtful.size > 1 ? this.sum : 0;
+    return this.certain || (this.doubtful && this.company.size > 1) ? this.sum : 0;
   }
 
   /** Whether contextual mentions count. */

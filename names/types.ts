@@ -65,6 +65,8 @@ export type Cues = Record<string, string[]>;
 export interface FalseFriend {
   /** The forms concerned, as written in the names. */
   forms: string[];
+  /** Forms that the languages make of these and that the rule leaves alone, such as those for "in" a place. */
+  except?: string[];
   /** Whether the rule also speaks of the forms that the names' languages make of these; true if left out. */
   inflected?: boolean;
   /** Phrases; the nearest of their words stands within `distance` words before the form. */
@@ -78,8 +80,8 @@ export interface FalseFriend {
   quoted?: boolean;
   /**
    * Where given, the form is still a mention: a contextual one counts only on a page about the topic. One that must be
-   * accompanied counts beside one of the rule's phrases or a word of the topic, and where the page certainly names
-   * another entity.
+   * accompanied counts right behind a phrase of `before`, right before one of `after`, within `distance` of one of
+   * `near`, beside a word of the topic, and where the page names another entity that says something of it.
    */
   certainty?: 'contextual' | 'accompanied';
   /** In words; 1 = adjacent. */

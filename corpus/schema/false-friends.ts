@@ -7,6 +7,7 @@ const phrases = v.optional(v.array(text));
 export const falseFriendsSchema = v.array(
   v.strictObject({
     forms: v.pipe(v.array(text), v.minLength(1, 'a rule needs at least one form')),
+    except: phrases,
     inflected: v.optional(v.boolean()),
     before: phrases,
     after: phrases,

@@ -17,8 +17,12 @@ it('one that leaves out inflected forms speaks of the names as they are written'
   expect(left(['$alta-vista'], false)).toEqual(['Висту', 'Высоту', 'Гора Виста', 'Alta-Vista', 'Висту']);
 });
 
+it('a rule leaves alone the forms that it excepts', () => {
+  expect(left(['Виста'], true, ['Висту'])).toEqual(['Висту', 'Высоту', 'Гора Виста', 'Alta-Vista', 'Висту']);
+});
+
 /** What is found where a rule speaks of these forms. */
-function left(forms: string[], inflected?: boolean): string[] {
+function left(forms: string[], inflected?: boolean, except: string[] = []): string[] {
   const table = compileNameTable({
     forms: [
       { ...form, text: 'Виста' },
@@ -27,7 +31,7 @@ function left(forms: string[], inflected?: boolean): string[] {
       { ...form, text: 'Гора Виста' },
       { ...form, text: 'Alta-Vista' },
     ],
-    falseFriends: [{ forms, inflected, before: ['виндоус'], distance: 1, reason: 'a program' }],
+    falseFriends: [{ forms, inflected, except, before: ['виндоус'], distance: 1, reason: 'a program' }],
     topic: {
       id: 'x',
       name: 'X',

@@ -143,14 +143,12 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
     }
     return Math.min(...found);
   };
-  const near = listed(rule.near);
+  const near = nearest(listed(rule.near), listed(rule.near));
+  const onItsSide = nearest(listed(rule.before), listed(rule.after));
   const around = [text.charAt(place.start - 1), text.charAt(place.end)];
   const isQuoted = rule.quoted && around.every((mark) => mark !== '' && quotes.includes(mark));
-  const distance = Math.min(
-    isQuoted ? rule.distance : Number.POSITIVE_INFINITY,
-    nearest([...near, ...listed(rule.before)], [...near, ...listed(rule.after)]),
-  );
-  if (rule.certainty === 'accompanied') return distance > rule.distance;
+  if (rule.certainty === 'accompanied') return onItsSide > 1 && near > rule.distance;
+  const distance = Math.min(isQuoted ? rule.distance : Number.POSITIVE_INFINITY, near, onItsSide);
   const against = [...listed(rule.unless), ...(rules.topic ?? [])];
   return distance <= rule.distance && nearest(against, against) > distance;
 }
@@ -201,8 +199,9 @@ export function referenceFind(
         start,
         end: end + stop,
         entity,
-        certainty: rules.some((rule) => rule.certainty === 'contextual') ? 'contextual' : certainty,
-        weight,
+        ...(rules.some((rule) => rule.certainty === 'contextual')
+          ? { certainty: 'contextual' as const, weight: 0 }
+          : { certainty, weight }),
         ...(certainty === 'certain' &&
         rules.length > 0 &&
         rules.every((rule) => rule.certainty === 'accompanied')

@@ -232,7 +232,14 @@ describe('of the signs around a name the nearest decides', () => {
   const rules: FalseFriend[] = [
     { forms: ['Baku'], near: ['$race'], unless: ['mayor*'], distance: 4, reason: 'a race' },
     { forms: ['Shusha'], quoted: true, distance: 2, certainty: 'contextual', reason: 'a title' },
-    { forms: ['Armenia'], near: ['envoy*'], distance: 3, certainty: 'accompanied', reason: 'a town' },
+    {
+      forms: ['Armenia'],
+      near: ['envoy*'],
+      before: ['across'],
+      distance: 3,
+      certainty: 'accompanied',
+      reason: 'a town',
+    },
   ];
   const topic = {
     threshold: 1,
@@ -256,6 +263,8 @@ describe('of the signs around a name the nearest decides', () => {
     ['“Shusha and more”', ['certain']],
     ['in Armenia', ['doubtful']],
     ['the envoys of Armenia', ['certain']],
+    ['across Armenia', ['certain']],
+    ['across the Armenia of today, Armenia across', ['doubtful', 'doubtful']],
   ])('%s', (text, certainties) => {
     const sayings = signs.find(text).map(({ certainty, doubtful }) => (doubtful ? 'doubtful' : certainty));
     expect(sayings).toEqual(certainties);

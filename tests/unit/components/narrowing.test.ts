@@ -20,7 +20,7 @@ const found = (id: string, kind: SearchDocument['kind'], article: string, ...dat
   return { document, title: text, text, key: null };
 };
 const all = [
-  found('offensive', 'event', 'a1', '2023-09-19', '2023-09-20'),
+  found('offensive', 'event', 'a1', '2023-09-18', '2023-09-20'),
   found('tuesday', 'date', 'a1', '2023-09-19'),
   found('either', 'date', 'a2', '2023-09-20', '2023-09-27'),
   found('claim', 'statement', 'a2', '2023-09-20~'),
@@ -33,6 +33,7 @@ const ids = (wished: Partial<Narrowing>) =>
 test('days are offered in their order, with how many results speak of each', () => {
   expect(narrow(all, nothing).days).toEqual([
     { day: '2022-12', count: 1 },
+    { day: '2023-09-18', count: 1 },
     { day: '2023-09-19', count: 2 },
     { day: '2023-09-20', count: 3 },
     { day: '2023-09-27', count: 1 },
@@ -41,11 +42,12 @@ test('days are offered in their order, with how many results speak of each', () 
 
 test('a day keeps what speaks of it: an event that lasts, one of several readings, an approximate date', () => {
   expect(ids({ day: '2023-09-20' })).toEqual(['offensive', 'either', 'claim']);
+  expect(ids({ day: '2023-09-19' })).toEqual(['offensive', 'tuesday']);
 });
 
 test('an article leaves its own days and kinds to choose from', () => {
   const { days, kinds, articles } = narrow(all, { ...nothing, article: 'a1' });
-  expect(days.map(({ day }) => day)).toEqual(['2023-09-19', '2023-09-20']);
+  expect(days.map(({ day }) => day)).toEqual(['2023-09-18', '2023-09-19', '2023-09-20']);
   expect([...kinds]).toEqual([
     ['event', 1],
     ['date', 1],

@@ -18,8 +18,8 @@ function browser(incognito = false) {
 describe('what was looked at', () => {
   test('the latest first, each once, not more than four', async () => {
     const recent = await keepRecent(browser().api);
-    for (const search of ['a', 'b', 'c', 'd', 'e', 'b']) recent.add({ search });
-    expect(recent.now().searches).toEqual(['b', 'e', 'd', 'c']);
+    for (const search of ['a', 'b', 'c', 'd', 'e', 'd']) recent.add({ search });
+    expect(recent.now().searches).toEqual(['d', 'e', 'c', 'b']);
   });
 
   test('the next popup of the session knows it', async () => {

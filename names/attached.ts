@@ -14,6 +14,8 @@ export function foldAttached({ before, after }: Attached): Attached {
   return { before: prepared(before), after: prepared(after) };
 }
 
+const NONE: readonly number[] = [];
+
 /** Tells what is written on to a word from the word. */
 export class AttachedWords {
   private readonly first: Set<string>;
@@ -25,16 +27,16 @@ export class AttachedWords {
   }
 
   /** The lengths, in UTF-16 code units, of what may stand before a name in a word's key; shorter than the key. */
-  before(key: string): number[] {
-    if (!this.first.has(key.charAt(0))) return [];
+  before(key: string): readonly number[] {
+    if (!this.first.has(key.charAt(0))) return NONE;
     return this.attached.before
       .filter((each) => each.length < key.length && key.startsWith(each))
       .map((each) => each.length);
   }
 
   /** The same for what may follow one. */
-  after(key: string): number[] {
-    if (!this.last.has(key.charAt(key.length - 1))) return [];
+  after(key: string): readonly number[] {
+    if (!this.last.has(key.charAt(key.length - 1))) return NONE;
     return this.attached.after
       .filter((each) => each.length < key.length && key.endsWith(each))
       .map((each) => each.length);

@@ -16,8 +16,11 @@ const ODD = 2;
 const ON_THE_WAY = 1;
 const OPEN = 2;
 const WHOLE = 4;
+/** At a second place, for the last of the letters: others that share the first place hardly share both. */
+const LAST = 8;
 
-const PLACES = 1 << 16;
+/** As many bits as a place has of the 32 that letters are summed up in. */
+const BITS = 18;
 /** Above these, words may end without a space, and letters are written as several. */
 const SPACED = 0x0e00;
 const BEYOND_LATIN = 0x0370;
@@ -38,14 +41,23 @@ function ways(letters: string): string[] {
   return written;
 }
 
-function placeOf(place: number, letter: number): number {
-  return (Math.imul(place, 0x9e3779b1) + letter) & (PLACES - 1);
+/** The sum of some letters and one more. */
+function sumOf(sum: number, letter: number): number {
+  return Math.imul(sum ^ letter, 0x9e3779b1);
+}
+
+function placeOf(sum: number): number {
+  return sum >>> (32 - BITS);
+}
+
+function secondPlaceOf(sum: number): number {
+  return (sum ^ (sum >>> BITS)) & ((1 << BITS) - 1);
 }
 
 /** Which words of a text may begin a name: told by their first letters, without making anything for a word. */
 export class FirstWords {
   private readonly letters = new Uint16Array(0x10000);
-  private readonly seen = new Uint8Array(PLACES);
+  private readonly seen = new Uint8Array(1 << BITS);
   private readonly alphabets = new Set<number>();
   /** First letters of keys beyond Latin whose alphabets are there. */
   private readonly firsts = new Set<number>();
@@ -113,16 +125,18 @@ export class FirstWords {
   }
 
   private beginsAt(text: string, start: number): boolean {
-    let place = 0;
+    let sum = 0;
     for (let index = 0; index < MOST_LETTERS; index++) {
       const letter = this.letterAt(text, start + index);
       if (letter === ODD) return true;
       if (letter === NO_LETTER) return false;
       if (index === 0 && letter >= BEYOND_LATIN && !this.firsts.has(letter)) this.meet(letter);
-      place = placeOf(place, letter);
-      const seen = this.seen[place] ?? 0;
-      if (seen & OPEN) return true;
-      if (seen & WHOLE && (letter >= SPACED || this.mayEndAt(text, start + index + 1))) return true;
+      sum = sumOf(sum, letter);
+      const seen = this.seen[placeOf(sum)] ?? 0;
+      if (seen > ON_THE_WAY && (this.seen[secondPlaceOf(sum)] ?? 0) & LAST) {
+        if (seen & OPEN) return true;
+        if (seen & WHOLE && (letter >= SPACED || this.mayEndAt(text, start + index + 1))) return true;
+      }
       // A mark may yet make another letter of this one.
       if (seen === 0) return this.letterAt(text, start + index + 1) === ODD;
     }
@@ -160,13 +174,17 @@ export class FirstWords {
   }
 
   private addWay(letters: string, open: boolean): void {
-    let place = 0;
+    let sum = 0;
     const length = Math.min(letters.length, MOST_LETTERS);
     for (let index = 0; index < length; index++) {
-      place = placeOf(place, letters.charCodeAt(index));
-      const isLast = index === length - 1;
-      this.seen[place] = (this.seen[place] ?? 0) | (isLast ? lastSign(letters, open) : ON_THE_WAY);
+      sum = sumOf(sum, letters.charCodeAt(index));
+      this.sign(placeOf(sum), index < length - 1 ? ON_THE_WAY : lastSign(letters, open));
     }
+    this.sign(secondPlaceOf(sum), LAST);
+  }
+
+  private sign(place: number, sign: number): void {
+    this.seen[place] = (this.seen[place] ?? 0) | sign;
   }
 }
 

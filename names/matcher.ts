@@ -114,8 +114,14 @@ class TableMatcher implements Matcher {
     const candidates: Candidate[] = [];
     const word = words.at(0);
     if (!word) return { last: 0, mention: null, taken };
-    for (const way of this.startsOf(word))
-      this.collect(words, 0, way, { start: way.start, key: '' }, candidates);
+    this.collect(words, 0, word, { start: word.start, key: '' }, candidates);
+    const plain = plainKey(word);
+    for (const length of this.names.attached.before(plain)) {
+      // Without what is written on to the name's beginning.
+      const start = word.start + length;
+      this.collect(words, 0, { ...word, start, keys: [plain.slice(length)] }, { start, key: '' }, candidates);
+    }
+    if (candidates.length === 0) return { last: 0, mention: null, taken };
     candidates.sort((a, b) => b.end - a.end);
     for (const { last, start, end, groups } of candidates) {
       const span = wordsUpTo(words, last, start);
@@ -133,16 +139,6 @@ class TableMatcher implements Matcher {
       if (!taken || end > taken.end) taken = { end, entity: mention.entity };
     }
     return { last: 0, mention: null, taken };
-  }
-
-  /** A word as the first of a name: whole, and without what may be written on to the name's beginning. */
-  private startsOf(word: Word): Word[] {
-    return [
-      word,
-      ...this.names.attached
-        .before(plainKey(word))
-        .map((length) => ({ ...word, start: word.start + length, keys: [plainKey(word).slice(length)] })),
-    ];
   }
 
   /** Follows the table's keys through the words from `word`, number `at`, on; `begun` is the name so far. */

@@ -21,14 +21,15 @@ function sharedStart(words: readonly string[]): string {
   return first.slice(0, length);
 }
 
-/** Takes keys apart that have as many words each and begin with one letter; null where they do not. */
+/** Takes keys apart that have as many words each and begin with the same letters; null where they do not. */
 export function formsOf(keys: readonly string[]): NameForms | null {
   const rows = keys.map((key) => key.split(' '));
   const [first = []] = rows;
   if (rows.some((row) => row.length !== first.length)) return null;
   const stems = first.map((_, at) => sharedStart(rows.map((row) => row[at] ?? '')));
-  if (!stems[0]) return null;
   const slots = stems.flatMap((stem, at) => (rows.every((row) => row[at] === stem) ? [] : [at]));
+  // Every word of a text with the same first letter would have to be looked up.
+  if (slots[0] === 0 && (stems[0] ?? '').length < 2) return null;
   return {
     stem: stems.map((stem, at) => (slots.includes(at) ? stem + SLOT : stem)).join(' '),
     endings: slots.map((at) => rows.map((row) => (row[at] ?? '').slice(stems[at]?.length))),

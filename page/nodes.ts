@@ -62,6 +62,12 @@ export function contains(outer: Node, inner: Node | null): boolean {
   return Reflect.apply(Node.prototype.contains, outer, [inner]);
 }
 
+/** In the order of the document; what a node is in precedes it. */
+export function precedes(a: Node, b: Node): boolean {
+  const place: number = Reflect.apply(Node.prototype.compareDocumentPosition, a, [b]);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 export function closest(element: Element, selector: string): Element | null {
   return Reflect.apply(Element.prototype.closest, element, [selector]);
 }

@@ -11,6 +11,7 @@ import {
   isText,
   lastChildOf,
   nameOf,
+  precedes,
   queryAll,
   rootOf,
 } from './nodes.ts';
@@ -63,7 +64,6 @@ export function createReader(options: {
   const latest = new WeakMap<Node, Job>();
 
   function* gate(text: string): Generator<void, boolean> {
-    if (options.contextual()) return true;
     const matcher = options.matcher();
     for (let at = 0; at < text.length; at += GATE_TEXT) {
       if (at > 0) yield;
@@ -72,13 +72,13 @@ export function createReader(options: {
     return false;
   }
 
-  /** The text from one node to before another; null where the page has moved them so that the other comes first. */
-  function textBetween(from: Node, before: Node | null, top: Node): string | null {
+  /** The text from one node to before another, which follows it. */
+  function textBetween(from: Node, before: Node | null, top: Node): string {
     // Not `setStartBefore` or the end of `top`, which count siblings.
     range.setStart(from, 0);
     const last = before ?? lastInside(top);
     range.setEnd(last, !before && isText(last) ? last.length : 0);
-    return range.startContainer === from ? range.toString() : null;
+    return range.toString();
   }
 
   /** What the page has changed while this was suspended is left alone: it will be read anew. */
@@ -97,15 +97,19 @@ export function createReader(options: {
 
   /** Gives how long the text was, in UTF-16 code units; null where there was none between the two. */
   function* stretch({ from, before, top, goesOn }: Stretch): Generator<unknown, number | null> {
-    const text = textBetween(from, before, top);
-    if (text === null) return null;
-    if (!(yield* gate(text))) return text.length;
+    if (before && !precedes(from, before)) return null;
+    if (!options.contextual()) {
+      const text = textBetween(from, before, top);
+      if (!(yield* gate(text))) return text.length;
+    }
     const loading = options.loadNames();
     if (loading) yield loading;
     yield* options.matcher().prepare();
+    let length = 0;
     let read = 0;
     for (const run of textRuns(from, before, top, found)) {
       yield* names(run);
+      length += run.text.length;
       read += run.text.length + 16;
       if (read > STEP) {
         read = 0;
@@ -113,7 +117,7 @@ export function createReader(options: {
         if (!goesOn()) break;
       }
     }
-    return text.length;
+    return length;
   }
 
   /** Cuts what lies between `from` and `end` at elements that break runs anyway, and leaves long scripts out. */
@@ -236,9 +240,4 @@ function longScripts(top: Element | ShadowRoot): Element[] {
     return text !== null && isText(text) && text.length > LONG_SCRIPT;
   });
   return long.sort((a, b) => (precedes(a, b) ? -1 : 1));
-}
-
-function precedes(a: Node, b: Node): boolean {
-  const place: number = Reflect.apply(Node.prototype.compareDocumentPosition, a, [b]);
-  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../names/types.ts';
+import { contains, elementsIn, isElement, parentElementOf, precedes, rootOf } from './nodes.ts';
 import type { Piece, TextRun } from './text-runs.ts';
 
 /**
@@ -11,11 +12,10 @@ export function* readRun(
   find: (text: string) => Generator<void, Mention[]>,
   view: Window,
 ): Generator<void, { run: TextRun; found: Mention[] }[]> {
-  if (!run.pieces.some((piece) => piece.crossed.length > 0 && isGlued(run.text, piece))) {
+  if (!run.pieces.some((piece) => piece.crossed && isGlued(run.text, piece))) {
     const found = yield* find(run.text);
     const inside = (piece: Piece) =>
-      piece.crossed.length > 0 &&
-      found.some((mention) => mention.start < piece.start && piece.start < mention.end);
+      piece.crossed && found.some((mention) => mention.start < piece.start && piece.start < mention.end);
     if (found.length === 0 || !run.pieces.some(inside)) return [{ run, found }];
   }
   const parts: { run: TextRun; found: Mention[] }[] = [];
@@ -41,7 +41,10 @@ function isSpace(text: string, at: number): boolean {
  * something that is not shown): what stands on its two sides does not read as one word.
  */
 export function splitAtBoxes(run: TextRun, view: Window): TextRun[] {
-  const cuts = run.pieces.filter((piece, i) => i > 0 && piece.crossed.some((e) => !flows(e, view)));
+  const cuts = run.pieces.filter((piece, i) => {
+    const before = run.pieces[i - 1];
+    return piece.crossed && before && crossed(before.node, piece.node, view).some((e) => !flows(e, view));
+  });
   if (cuts.length === 0) return [run];
   const runs: TextRun[] = [];
   let from = 0;
@@ -56,6 +59,18 @@ export function splitAtBoxes(run: TextRun, view: Window): TextRun[] {
     from = end;
   }
   return runs;
+}
+
+/** The elements that begin or end between two text nodes. */
+function crossed(first: Text, second: Text, view: Window): Element[] {
+  const found: Element[] = [];
+  let around = parentElementOf(first);
+  for (; around && !contains(around, second); around = parentElementOf(around)) found.push(around);
+  const walker = elementsIn(around ?? rootOf(first), view.document);
+  walker.currentNode = first;
+  for (let next = walker.nextNode(); next && precedes(next, second); next = walker.nextNode())
+    if (isElement(next)) found.push(next);
+  return found;
 }
 
 function flows(element: Element, view: Window): boolean {

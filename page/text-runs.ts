@@ -23,8 +23,8 @@ export interface Piece {
   offset: number;
   start: number;
   length: number;
-  /** The elements that begin or end between the piece before and this one. */
-  crossed: Element[];
+  /** Whether elements begin or end between the piece before and this one. */
+  crossed: boolean;
 }
 
 /** In UTF-16 code units: a run that grows longer is cut at a space, so that matching it is a short task. */
@@ -42,7 +42,7 @@ export function* textRuns(
   found: (root: ShadowRoot) => void,
 ): Generator<TextRun, void> {
   let run: TextRun = { text: '', pieces: [] };
-  let crossed: Element[] = [];
+  let crossed = false;
   let node: Node | null = from;
   const skipped = skippedAround(from);
   if (skipped) {
@@ -66,7 +66,7 @@ export function* textRuns(
         const start = run.text.length;
         run.pieces.push({ node, offset, start, length: end - offset, crossed });
         run.text += end - offset < node.length ? node.data.slice(offset, end) : node.data;
-        crossed = [];
+        crossed = false;
       }
     } else if (isElement(node)) {
       kind = kindOf(node);
@@ -74,7 +74,7 @@ export function* textRuns(
       if (root) found(root);
       inside = kind !== 'skip' && !isFilledSlot(node);
       if (!inside && contains(node, before)) break;
-      if (kind === 'inline') crossed.push(node);
+      if (kind === 'inline') crossed = true;
       else ends = true;
     }
 
@@ -85,11 +85,11 @@ export function* textRuns(
       if (next) break;
       left = parentOf(left);
       if (!left || left === top || !isElement(left)) continue;
-      if ((kinds.pop() ?? kindOf(left)) === 'inline') crossed.push(left);
+      if ((kinds.pop() ?? kindOf(left)) === 'inline') crossed = true;
       else ends = true;
     }
     if (ends || !next || next === before) {
-      crossed = [];
+      crossed = false;
       if (run.text) {
         yield run;
         run = { text: '', pieces: [] };

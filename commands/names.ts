@@ -48,10 +48,9 @@ function explain(text: string, { forms, falseFriends }: NameData, table: NameTab
   for (const mention of found) {
     const before = score.total;
     score.add([mention]);
-    const why = mention.doubtful
-      ? 'a rule asks for company, and the text certainly names nothing else'
-      : 'contextual, and the text is not about the topic';
-    const verdict = counting.has(mention) ? 'found' : `not counted: ${why}`;
+    const verdict = counting.has(mention)
+      ? 'found'
+      : 'not counted: contextual, and the text is not about the topic';
     console.log(`${place(text, mention)} ${mention.entity}, ${mention.certainty}: ${verdict}`);
     for (const line of origins(text, mention, forms)) console.log(`    ${line}`);
     const near = mention.nearby ? ', with a word of the topic near' : '';

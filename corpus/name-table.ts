@@ -14,29 +14,17 @@ const oneWord = /^[\p{L}\p{M}\p{Cf}'’]+$/u;
  * one that speaks of an entity (`$` and its id) of every name of one word that it has in any language.
  */
 function withInflectedForms(rules: readonly FalseFriend[], forms: readonly SurfaceForm[]): FalseFriend[] {
-  const all = formsSpokenOf(forms);
-  const asWritten = formsSpokenOf(forms.filter(({ name }) => name === undefined));
-  return rules.map((rule) => {
-    const known = rule.inflected === false ? asWritten : all;
-    const spokenOf = (form: string) => {
-      const others = known.get(form.normalize('NFC')) ?? [];
-      return form.startsWith(ENTITY) ? others : [form, ...others];
-    };
-    const spoken = new Set(rule.forms.flatMap(spokenOf));
-    for (const form of rule.except ?? []) spoken.delete(form);
-    return { ...rule, forms: [...spoken] };
-  });
-}
-
-/** What is made of each name, and the forms of one word of each entity. */
-function formsSpokenOf(forms: readonly SurfaceForm[]): Map<string, string[]> {
   const made = new Map<string, string[]>();
   const add = (name: string, text: string) => made.set(name, [...(made.get(name) ?? []), text]);
   for (const { entity, name, text } of forms) {
     if (name !== undefined) add(name, text);
     if (oneWord.test(text)) add(ENTITY + entity, text);
   }
-  return made;
+  const spokenOf = (form: string) => {
+    const others = made.get(form.normalize('NFC')) ?? [];
+    return form.startsWith(ENTITY) ? others : [form, ...others];
+  };
+  return rules.map((rule) => ({ ...rule, forms: [...new Set(rule.forms.flatMap(spokenOf))] }));
 }
 
 /** The matcher's table from names that are loaded already. */

@@ -8,8 +8,6 @@ import type { Words } from './words.ts';
 interface Rule {
   before: Phrases[];
   after: Phrases[];
-  /** On either side. */
-  near: Phrases[];
   /** Whatever of these stands as near as the rule's own speaks against it. */
   unless: Phrases[];
   distance: number;
@@ -24,9 +22,8 @@ interface Rules {
   phrase: number;
 }
 
-/** What a form means where it stands: of what several rules say, the last of these holds. */
+/** What a form means where it stands. */
 export type Meaning = 'name' | RuleMeaning;
-const MEANINGS: readonly Meaning[] = ['name', 'accompanied', 'contextual', 'other'];
 
 const quotes = /["\u00AB\u00BB\u201C-\u201F\u2039\u203A\u300C-\u300F\u300A\u300B\uFF02]/;
 
@@ -58,7 +55,7 @@ export class FalseFriends {
     const around = new Surroundings(words, last, reach, phrase);
     let held: Meaning = 'name';
     for (const rule of rules) {
-      if (MEANINGS.indexOf(rule.meaning) <= MEANINGS.indexOf(held)) continue;
+      if (rule.meaning === held) continue;
       const quoted = rule.quoted && isQuoted(words.text, start, end);
       if (this.applies(rule, around, quoted)) held = rule.meaning;
       if (held === 'other') break;
@@ -67,17 +64,11 @@ export class FalseFriends {
   }
 
   private applies(rule: Rule, around: Surroundings, quoted: boolean): boolean {
-    const onItsSide = Math.min(
-      Number.POSITIVE_INFINITY,
+    const nearest = Math.min(
+      quoted ? rule.distance : Number.POSITIVE_INFINITY,
       ...rule.before.map((phrases) => around.before(phrases)),
       ...rule.after.map((phrases) => around.after(phrases)),
     );
-    const near = Math.min(
-      Number.POSITIVE_INFINITY,
-      ...rule.near.flatMap((phrases) => [around.before(phrases), around.after(phrases)]),
-    );
-    if (rule.meaning === 'accompanied') return onItsSide > 1 && near > rule.distance;
-    const nearest = Math.min(quoted ? rule.distance : Number.POSITIVE_INFINITY, near, onItsSide);
     if (nearest > rule.distance) return false;
     return [this.topic, ...rule.unless].every(
       (phrases) => around.before(phrases) > nearest && around.after(phrases) > nearest,
@@ -89,12 +80,7 @@ export class FalseFriends {
     const known = this.groups.get(numbers);
     if (known) return known;
     const rules = numbers.map((number) => this.rule(number));
-    const lists = rules.flatMap(({ before, after, near, unless }) => [
-      ...before,
-      ...after,
-      ...near,
-      ...unless,
-    ]);
+    const lists = rules.flatMap(({ before, after, unless }) => [...before, ...after, ...unless]);
     const made = {
       rules,
       reach: Math.max(...rules.map(({ distance }) => distance)),
@@ -112,7 +98,6 @@ export class FalseFriends {
       ...packed,
       before: this.phrases(packed.before),
       after: this.phrases(packed.after),
-      near: this.phrases(packed.near),
       unless: this.phrases(packed.unless),
     };
     this.rules.set(number, rule);

@@ -132,9 +132,7 @@ class TableMatcher implements Matcher {
       if (taken && end <= taken.end && taken.entity === mention.entity) continue;
       this.falseFriends ??= new FalseFriends(this.table, this.names.topicWords.phrases);
       const meaning = this.falseFriends.meaning(words, group[4], { start, end, last });
-      // Beside signs of something else it says nothing about the page.
-      if (meaning === 'contextual') Object.assign(mention, { certainty: meaning, weight: 0 });
-      if (meaning === 'accompanied' && mention.certainty === 'certain') mention.doubtful = true;
+      if (meaning === 'contextual') mention.certainty = meaning;
       if (meaning !== 'other') return { last, mention, taken };
       if (!taken || end > taken.end) taken = { end, entity: mention.entity };
     }

@@ -6,8 +6,6 @@ import type { Cues, FalseFriend } from './types.ts';
 export interface PackedRule {
   before: string[];
   after: string[];
-  /** On either side. */
-  near: string[];
   unless: string[];
   /** In words. */
   distance: number;
@@ -16,17 +14,14 @@ export interface PackedRule {
 }
 
 /** What a rule says that a form means: something else, or the name where the page's other names allow it. */
-export type RuleMeaning = 'other' | 'contextual' | 'accompanied';
+export type RuleMeaning = 'other' | 'contextual';
 
 /** Before the name of a list of cues in an editor's rule, before the list's number in a packed one. */
 export const CUES = '$';
 /** A rule as one string: its distance and signs, then the phrases before, after, on either side, and against it. */
 const LIST = ';';
 const QUOTED = 'q';
-const SIGNS: readonly [RuleMeaning, string][] = [
-  ['contextual', 'c'],
-  ['accompanied', 'a'],
-];
+const CONTEXTUAL = 'c';
 
 /** A phrase's words as keys; `keyOf` gives those of one without sign. */
 export function packPhrase(phrase: string, keyOf: (phrase: string) => string): string {
@@ -50,8 +45,7 @@ export function packRule(rule: FalseFriend, cues: Cues, keyOf: (phrase: string) 
       throw new Error(`a rule asks for “${phrase}”: there are only the cues ${names.join(', ') || '(none)'}`);
     return CUES + number;
   };
-  const signs =
-    (rule.quoted ? QUOTED : '') + (SIGNS.find(([meaning]) => meaning === rule.certainty)?.[1] ?? '');
+  const signs = (rule.quoted ? QUOTED : '') + (rule.certainty ? CONTEXTUAL : '');
   const lists = [rule.before, rule.after, rule.near, rule.unless].map((phrases) =>
     packList([...new Set((phrases ?? []).map(pack))]),
   );
@@ -61,13 +55,13 @@ export function packRule(rule: FalseFriend, cues: Cues, keyOf: (phrase: string) 
 /** The rule again; one without phrases of ''. */
 export function ruleIn(packed: string): PackedRule {
   const [head = '', before = '', after = '', near = '', unless = ''] = packed.split(LIST);
+  const beside = listIn(near);
   return {
-    before: listIn(before),
-    after: listIn(after),
-    near: listIn(near),
+    before: [...listIn(before), ...beside],
+    after: [...listIn(after), ...beside],
     unless: listIn(unless),
     distance: Number.parseInt(head, 10) || 0,
     quoted: head.includes(QUOTED),
-    meaning: SIGNS.find(([, sign]) => head.includes(sign))?.[0] ?? 'other',
+    meaning: head.includes(CONTEXTUAL) ? 'contextual' : 'other',
   };
 }

@@ -4,15 +4,11 @@ import type { Mention, ScoreRule } from './types.ts';
  * How much a page speaks of the topic: the sum, over the distinct entities named so far, of the most that one of its
  * mentions gives. Certain mentions give their weight, more in a heading; contextual ones a share of it. A word of the
  * topic near a certain name adds to it, once, and so does the page's language. Nothing counts as long as there is no
- * certain mention, or a doubtful one in the company of another entity that weighs something. Grows as more of the page
- * is read.
+ * certain mention. Grows as more of the page is read.
  */
 export class TopicScore {
   private certain = false;
   private nearby = false;
-  private doubtful = false;
-  /** The entities of doubtful and contextual mentions. */
-  private readonly company = new Set<string>();
   private readonly given = new Map<string, number>();
   private sum = 0;
 
@@ -26,24 +22,20 @@ export class TopicScore {
   }
 
   add(mentions: Iterable<Mention>): void {
-    for (const mention of mentions) {
-      const { entity, certainty, weight = 0, heading = false, nearby = false } = mention;
+    for (const { entity, certainty, weight = 0, heading = false, nearby = false } of mentions) {
       if (nearby && !this.nearby) {
         this.nearby = true;
         this.sum += this.rule.nearby?.share ?? 0;
       }
       const isCertain = certainty === 'certain';
-      const isDoubtful = mention.doubtful === true && !nearby;
-      this.doubtful ||= isDoubtful;
-      if (weight > 0 && (isDoubtful || !isCertain)) this.company.add(entity);
-      else this.certain ||= weight > 0;
+      this.certain ||= isCertain && weight > 0;
       const times = isCertain ? (heading ? this.rule.heading : 1) : this.rule.contextual;
       this.sum += this.raise(entity, weight * times);
     }
   }
 
   get total(): number {
-    return this.certain || (this.doubtful && this.company.size > 1) ? this.sum : 0;
+    return this.certain ? this.sum : 0;
   }
 
   /** Whether contextual mentions count. */
@@ -52,9 +44,8 @@ export class TopicScore {
   }
 
   /** Whether one of the page's mentions counts, after all that was added. */
-  counts({ certainty, doubtful }: Pick<Mention, 'certainty' | 'doubtful'>): boolean {
-    if (certainty === 'contextual') return this.onTopic;
-    return !doubtful || this.total > 0;
+  counts({ certainty }: Pick<Mention, 'certainty'>): boolean {
+    return certainty === 'certain' || this.onTopic;
   }
 
   /** Raises what an entity gives to at least `to`, and says by how much. */

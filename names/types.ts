@@ -12,8 +12,6 @@ export interface Mention {
   weight?: number;
   /** Whether a word of the topic stands near. `find` says so of certain mentions that weigh something. */
   nearby?: boolean;
-  /** Whether it counts only in company: see `FalseFriend.certainty`. */
-  doubtful?: boolean;
   /** Whether it stands in a title or heading, where the caller knows: `find` does not. */
   heading?: boolean;
 }
@@ -65,10 +63,6 @@ export type Cues = Record<string, string[]>;
 export interface FalseFriend {
   /** The forms concerned, as written in the names. */
   forms: string[];
-  /** Forms that the languages make of these and that the rule leaves alone, such as those for "in" a place. */
-  except?: string[];
-  /** Whether the rule also speaks of the forms that the names' languages make of these; true if left out. */
-  inflected?: boolean;
   /** Phrases; the nearest of their words stands within `distance` words before the form. */
   before?: string[];
   after?: string[];
@@ -78,12 +72,8 @@ export interface FalseFriend {
   unless?: string[];
   /** Whether quotation marks right around the form say the same as a phrase at `distance`. */
   quoted?: boolean;
-  /**
-   * Where given, the form is still a mention: a contextual one counts only on a page about the topic. One that must be
-   * accompanied counts right behind a phrase of `before`, right before one of `after`, within `distance` of one of
-   * `near`, beside a word of the topic, and where the page names another entity that says something of it.
-   */
-  certainty?: 'contextual' | 'accompanied';
+  /** Where given, the form is still a mention, but one that counts only on a page about the topic. */
+  certainty?: 'contextual';
   /** In words; 1 = adjacent. */
   distance: number;
   reason: string;

@@ -11,7 +11,6 @@ export interface PageMention {
   readonly weight?: number;
   readonly heading?: boolean;
   readonly nearby?: boolean;
-  readonly doubtful?: boolean;
   /** The surface form as the page has it. */
   readonly text: string;
   /** What it stands in; for text right under a shadow root, the root's host. */
@@ -146,7 +145,6 @@ function isSame(a: PageMention, b: PageMention): boolean {
   return (
     a.entity === b.entity &&
     a.certainty === b.certainty &&
-    a.doubtful === b.doubtful &&
     a.element === b.element &&
     a.startNode === b.startNode &&
     a.start === b.start &&
@@ -168,7 +166,6 @@ function place(run: TextRun, mention: Mention, isHeading: (element: Element) => 
     text: run.text.slice(mention.start, mention.end),
     heading: element !== null && isHeading(element),
     nearby: mention.nearby,
-    doubtful: mention.doubtful,
     element,
     startNode: first.node,
     start: mention.start - first.start + first.offset,

@@ -7,20 +7,13 @@ const phrases = v.optional(v.array(text));
 export const falseFriendsSchema = v.array(
   v.strictObject({
     forms: v.pipe(v.array(text), v.minLength(1, 'a rule needs at least one form')),
-    except: phrases,
-    inflected: v.optional(v.boolean()),
     before: phrases,
     after: phrases,
     near: phrases,
     unless: phrases,
     quoted: v.optional(v.boolean()),
     distance: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
-    certainty: v.optional(
-      v.picklist(
-        ['contextual', 'accompanied'],
-        'write "certainty: contextual" or "certainty: accompanied", or leave it out',
-      ),
-    ),
+    certainty: v.optional(v.literal('contextual', 'write "certainty: contextual", or leave it out')),
     reason: text,
   }),
 );

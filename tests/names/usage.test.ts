@@ -13,7 +13,10 @@ import { type Fragment, type Marked, readFragments } from './fragments.ts';
 
 const tsx = createRequire(import.meta.url).resolve('tsx/cli');
 const fragments = readFragments('tests/names/usage');
+/** Sentences and headlines that say little beside the one name that they have. */
+const alone = readFragments('tests/names/alone');
 const withNames = fragments.filter(({ reason }) => reason === undefined);
+const everything = [...fragments, ...alone];
 const falseFriends = fragments.filter(({ reason }) => reason !== undefined);
 
 /** What `npm run detect` says of each fragment, each as a page of its own. */
@@ -24,11 +27,11 @@ async function detect(): Promise<Map<Fragment, Marked[]>> {
     output += piece;
   });
   child.stdin.end(
-    fragments.map(({ text, language }) => `${JSON.stringify({ text, lang: language })}\n`).join(''),
+    everything.map(({ text, language }) => `${JSON.stringify({ text, lang: language })}\n`).join(''),
   );
   await new Promise((resolve) => child.on('close', resolve));
   const lines = output.split('\n');
-  return new Map(fragments.map((fragment, index) => [fragment, JSON.parse(lines[index] ?? '').mentions]));
+  return new Map(everything.map((fragment, index) => [fragment, JSON.parse(lines[index] ?? '').mentions]));
 }
 
 let found: Map<Fragment, Marked[]>;
@@ -95,6 +98,12 @@ describe('names as they are used', () => {
       missed,
     );
     expect(share, `Not found: ${report}`).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('are found, all of them, where a sentence says nothing else', () => {
+    expect(alone.length).toBeGreaterThan(50);
+    const { share, report } = count(alone, missed);
+    expect(share, `Not found: ${report}`).toBe(1);
   });
 
   it('are found from the first to the last letter: 95 of 100', () => {

@@ -141,7 +141,7 @@ const scenario = fc
           listed: fc.boolean(),
           unless: fc.option(formWord),
           quoted: fc.boolean(),
-          certainty: fc.constantFrom(undefined, 'contextual' as const, 'accompanied' as const),
+          contextual: fc.boolean(),
         }),
       ),
       {
@@ -155,7 +155,7 @@ const scenario = fc
     const phrases: string[] = [];
     const falseFriends: FalseFriend[] = rules
       .filter(([, , phrase]) => isPhrase(phrase))
-      .map(([index, where, phrase, distance, { open, listed, unless, quoted, certainty }]) => {
+      .map(([index, where, phrase, distance, { open, listed, unless, quoted, contextual }]) => {
         const cue = open ? `${phrase}*` : phrase;
         phrases.push(phrase);
         if (listed) cues[`list-${index}`] = [cue];
@@ -165,7 +165,7 @@ const scenario = fc
           [where]: [listed ? `$list-${index}` : cue],
           ...(unless !== null && isPhrase(unless) ? { unless: [unless] } : {}),
           quoted,
-          ...(certainty ? { certainty } : {}),
+          ...(contextual ? { certainty: 'contextual' as const } : {}),
           distance,
           reason: 'chance',
         };

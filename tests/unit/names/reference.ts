@@ -143,12 +143,13 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
     }
     return Math.min(...found);
   };
-  const near = nearest(listed(rule.near), listed(rule.near));
-  const onItsSide = nearest(listed(rule.before), listed(rule.after));
+  const near = listed(rule.near);
   const around = [text.charAt(place.start - 1), text.charAt(place.end)];
   const isQuoted = rule.quoted && around.every((mark) => mark !== '' && quotes.includes(mark));
-  if (rule.certainty === 'accompanied') return onItsSide > 1 && near > rule.distance;
-  const distance = Math.min(isQuoted ? rule.distance : Number.POSITIVE_INFINITY, near, onItsSide);
+  const distance = Math.min(
+    isQuoted ? rule.distance : Number.POSITIVE_INFINITY,
+    nearest([...near, ...listed(rule.before)], [...near, ...listed(rule.after)]),
+  );
   const against = [...listed(rule.unless), ...(rules.topic ?? [])];
   return distance <= rule.distance && nearest(against, against) > distance;
 }
@@ -199,14 +200,8 @@ export function referenceFind(
         start,
         end: end + stop,
         entity,
-        ...(rules.some((rule) => rule.certainty === 'contextual')
-          ? { certainty: 'contextual' as const, weight: 0 }
-          : { certainty, weight }),
-        ...(certainty === 'certain' &&
-        rules.length > 0 &&
-        rules.every((rule) => rule.certainty === 'accompanied')
-          ? { doubtful: true }
-          : {}),
+        certainty: rules.length > 0 ? 'contextual' : certainty,
+        weight,
       });
       first = last;
       break;

@@ -232,14 +232,6 @@ describe('of the signs around a name the nearest decides', () => {
   const rules: FalseFriend[] = [
     { forms: ['Baku'], near: ['$race'], unless: ['mayor*'], distance: 4, reason: 'a race' },
     { forms: ['Shusha'], quoted: true, distance: 2, certainty: 'contextual', reason: 'a title' },
-    {
-      forms: ['Armenia'],
-      near: ['envoy*'],
-      before: ['across'],
-      distance: 3,
-      certainty: 'accompanied',
-      reason: 'a town',
-    },
   ];
   const topic = {
     threshold: 1,
@@ -248,7 +240,7 @@ describe('of the signs around a name the nearest decides', () => {
     nearby: { share: 0, within: 1, words: ['truce'] },
   };
   const signs = createMatcher(
-    compileNames([form('Baku'), form('Shusha'), form('Armenia')], rules, topic, undefined, {
+    compileNames([form('Baku'), form('Shusha')], rules, topic, undefined, {
       race: ['grand prix', 'lap*'],
     }),
   );
@@ -261,13 +253,8 @@ describe('of the signs around a name the nearest decides', () => {
     ['“Shusha”, a song', ['contextual']],
     ['truce in “Shusha”', ['certain']],
     ['“Shusha and more”', ['certain']],
-    ['in Armenia', ['doubtful']],
-    ['the envoys of Armenia', ['certain']],
-    ['across Armenia', ['certain']],
-    ['across the Armenia of today, Armenia across', ['doubtful', 'doubtful']],
   ])('%s', (text, certainties) => {
-    const sayings = signs.find(text).map(({ certainty, doubtful }) => (doubtful ? 'doubtful' : certainty));
-    expect(sayings).toEqual(certainties);
+    expect(signs.find(text).map(({ certainty }) => certainty)).toEqual(certainties);
   });
 });
 

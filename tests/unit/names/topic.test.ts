@@ -34,21 +34,6 @@ it('an entity counts with its weightiest form, over all that was read so far', (
   expect([score.total, score.onTopic]).toEqual([3, true]);
 });
 
-it('a doubtful name counts beside a word of the topic, a certain name, or another entity that says something of the page', () => {
-  const rule = { threshold: 2, heading: 1, contextual: 1 };
-  const doubtful = (entity: string): Mention => ({ ...certain(entity, 1), doubtful: true });
-  const counting = (...mentions: Mention[]) => judge(mentions, rule).length;
-  expect(counting(doubtful('a'), doubtful('a'))).toBe(0);
-  expect(counting(doubtful('a'), contextual)).toBe(2);
-  expect(counting(doubtful('a'), { ...contextual, weight: 0 })).toBe(0);
-  expect(counting(doubtful('a'), { ...contextual, entity: 'a' })).toBe(0);
-  expect(counting(contextual, { ...contextual, entity: 'a' })).toBe(0);
-  expect(counting(doubtful('a'), certain('a', 1))).toBe(2);
-  expect(counting({ ...doubtful('a'), nearby: true })).toBe(1);
-  expect(counting(doubtful('a'), doubtful('b'))).toBe(2);
-  expect(counting(doubtful('a'), doubtful('b'), contextual)).toBe(3);
-});
-
 describe('words of the topic and the page’s language', () => {
   const rule: TopicRule = {
     threshold: 2,

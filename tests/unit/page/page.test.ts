@@ -19,18 +19,17 @@ const choices: PageChoices = {
 };
 const wanted = vi.fn(async (): Promise<PageChoices | null> => choices);
 
-/** Knows a certain, a doubtful and a contextual name. */
+/** Knows one certain and one contextual name. */
 const matcher: Matcher = {
   mayMatch: (text) => text.includes('sure'),
   *prepare() {},
   find: (text) =>
-    [...text.matchAll(/\b(sure|unsure|maybe)\b/g)].map((match) => ({
+    [...text.matchAll(/\b(sure|maybe)\b/g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       entity: match[0],
       certainty: match[0] === 'maybe' ? 'contextual' : 'certain',
       weight: match[0] === 'maybe' ? 0 : 1,
-      ...(match[0] === 'unsure' ? { doubtful: true } : {}),
       nearby: /siege/.test(text),
     })),
   // biome-ignore lint/correctness/useYield: in one step.
@@ -104,14 +103,6 @@ describe('a page', () => {
     await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['maybe', 'sure']);
     document.querySelector('p:last-child')?.remove();
     await expect.poll(() => page.counts()).toEqual([]);
-  });
-
-  it('shows a doubtful name once it certainly names another entity', async () => {
-    const page = start('<p>unsure</p>');
-    await expect.poll(() => find.mock.calls.length).toBeGreaterThan(0);
-    expect(page.counts()).toEqual([]);
-    document.body.append(Object.assign(document.createElement('p'), { textContent: 'sure' }));
-    await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['unsure', 'sure']);
   });
 
   it('is about the topic sooner where a heading names it', async () => {

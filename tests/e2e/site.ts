@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 
-interface DocumentOptions {
+export interface DocumentOptions {
   /** Content type; HTML in UTF-8 unless told otherwise. */
   type?: string;
   /** Further response headers, such as a Content-Security-Policy. */

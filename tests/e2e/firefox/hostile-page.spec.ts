@@ -1,4 +1,5 @@
 import { html } from '../documents.ts';
+import { HOSTILE, HUNDRED_FRAMES, PAINTED_FRAMES } from '../hostile-documents.ts';
 import { BREAK_IN, FORGE, SPY } from '../hostile-page.ts';
 import { expect, test } from './fixtures.ts';
 import { CENTRE } from './scripts.ts';
@@ -74,4 +75,23 @@ test('a page neither opens nor closes a card by events and messages of its own m
   await firefox.run('page', FORGE, [other]);
   expect(await card()).toEqual(opened);
   expect(await firefox.run('page', 'return spy.hosts')).toBe(1);
+});
+
+for (const [what, { body, headers }] of Object.entries(HOSTILE))
+  test(`a page that ${what} neither breaks the extension nor is broken`, async ({ firefox, site, card }) => {
+    await firefox.goto(site.add(body, headers ? { headers } : {}));
+    await expect(async () => {
+      // With the browser's rights, which the page cannot reach.
+      const { x, y } = await firefox.run<{ x: number; y: number }>('privileged', CENTRE, ['Stepanakert']);
+      await firefox.moveMouse(x, y);
+      await expect.poll(card, { timeout: 1_500 }).not.toBeNull();
+    }).toPass({ timeout: 15_000 });
+    expect((await card())?.box.width, 'the card has its styles').toBeLessThanOrEqual(360);
+    await firefox.press('\uE00C');
+    await expect.poll(card).toBeNull();
+  });
+
+test('names in a hundred frames are read, as far as a reader sees them', async ({ firefox, site }) => {
+  await firefox.goto(site.add(HUNDRED_FRAMES));
+  await expect.poll(() => firefox.run('page', PAINTED_FRAMES), { timeout: 15_000 }).toBeGreaterThan(9);
 });

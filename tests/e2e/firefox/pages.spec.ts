@@ -35,17 +35,6 @@ test('pointing at a name shows its card; Escape and leaving close it', async ({
   expect(await firefox.run('page', 'return document.body.outerHTML')).toBe(before);
 });
 
-test('the strictest policy stops neither paint nor card', async ({ firefox, site, painted, hover, card }) => {
-  const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-  await firefox.goto(
-    site.add(html('<p>A train to Stepanakert.</p>'), { headers: { 'content-security-policy': policy } }),
-  );
-  await expect.poll(painted).toEqual(['Stepanakert']);
-  await hover('Stepanakert');
-  await expect.poll(async () => (await card())?.label).toMatch(/^Stepanakert/);
-  expect((await card())?.box.width).toBeLessThanOrEqual(360);
-});
-
 test('text that comes later is painted', async ({ firefox, site, painted }) => {
   await firefox.goto(site.add(html('<p>A train to Lisbon.</p>')));
   await firefox.run('page', `document.body.append('And on to Yevlakh.')`);

@@ -100,7 +100,7 @@ export const HOSTILE: Readonly<Record<string, DocumentOptions & { body: string }
   'never stops changing': { body: html(NAME + FLOOD) },
   'has a hundred frames': { body: HUNDRED_FRAMES },
   'allows nothing': {
-    body: html(NAME),
+    body: html('<p>On Stepanakert.</p>'),
     headers: {
       'content-security-policy':
         "default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; " +

@@ -151,6 +151,12 @@ describe('a page', () => {
     await expect.poll(() => page.counts()).toEqual([{ entity: 'sure', count: 1 }]);
   });
 
+  it('says nothing of names that the reader has left out', async () => {
+    wanted.mockResolvedValueOnce({ ...choices, hidden: new Set(['sure']) });
+    const page = start('<p>sure, and maybe</p>');
+    await expect.poll(page.counts).toEqual([{ entity: 'maybe', count: 1 }]);
+  });
+
   it('is let alone where the reader does not want it', async () => {
     wanted.mockResolvedValueOnce(null);
     const page = start('<p>sure</p>');

@@ -28,7 +28,7 @@ function aroundLongest(words: readonly string[]): string {
  * asked behind them: asked first, it would keep the engine from skipping ahead.
  */
 function amongOthers(acronyms: string): string {
-  return acronyms && `(?:${acronyms})(?<![A-Z0-9](?:${acronyms}))(?![A-Z0-9](?![a-z]))`;
+  return acronyms && `(?:${acronyms})(?<=(?<![A-Z0-9])(?:${acronyms}))(?![A-Z0-9](?![a-z]))`;
 }
 
 const isLatin = (literal: string) => /^[\0-\xff]*$/.test(literal);

@@ -277,6 +277,13 @@ it('of two forms with one spelling, the acronym in its own case, else the certai
   expect(names.map(({ entity }) => entity)).toEqual(['pronoun', 'organisation', 'sure']);
 });
 
+it('the gate opens for an acronym that ends with another', () => {
+  const gate = createMatcher(
+    compileNames([form('NNK'), form('NK')], [], { threshold: 1, heading: 1, contextual: 0 }),
+  );
+  expect(['in NNK.', 'in NK.', 'in XNK.'].map((text) => gate.mayMatch(text))).toEqual([true, true, false]);
+});
+
 it('a form without a word, or that no text can be read across, stops the build', () => {
   expect(() => compileNames([form('—')], [], { threshold: 1, heading: 1, contextual: 0 })).toThrow(
     /“—” holds no word/,

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { unpackTable } from '../names/lazy-table.ts';
 import { createMatcher } from '../names/matcher.ts';
 import { TopicScore } from '../names/topic.ts';
+import type { NameTable } from '../names/types.ts';
 import { cardSurface } from '../page/card-surface.ts';
 import { createGuard } from '../page/guard.ts';
 import css from '../page/highlight.css?inline';
 import { startPage } from '../page/page.ts';
-import type { PageChoices } from '../page/page-handle.ts';
+import type { PageChoices, PageHandle } from '../page/page-handle.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
 import { takeOver } from '../page/running.ts';
 import { announceFinds } from '../platform/announce.ts';
@@ -19,32 +19,35 @@ import {
   requestCard,
   requestNames,
 } from '../platform/page-link.ts';
-import { nameGate } from '../tables/names.ts';
 
 /** Put into a frame when a name may stand there: finds the names, draws them and shows their cards. */
 export default defineUnlistedScript(() => takeOver(run));
 
 function run(): () => void {
   const ends: (() => void)[] = [];
-  let names: string | null = null;
-  const asked = requestNames();
-  const table = unpackTable({ gate: nameGate, rest: () => names ?? '' });
-  const page = createPageSwitch(() =>
-    startPage({
-      view: window,
-      matcher: () => createMatcher(table),
-      loadNames: async () => {
-        names ??= await asked;
-        return names !== null;
-      },
-      topic: (language) => new TopicScore(table.topic, language),
-      wanted,
-      loadCard: async (entity) => known && requestCard(entity, cardSurface() === null, known.language),
-      alive: isExtensionThere,
-      css,
+  const page = createPageSwitch();
+  // After an update of the extension the browser's API may fail here, and the newer run must start all the same.
+  const guard = createGuard(() => {});
+  requestNames().then(
+    guard((packed: string | null) => {
+      if (packed !== null) page.begin(readingWith(JSON.parse(packed)));
     }),
   );
   ends.push(page.stop, onPopupConnect(page), onCommand(page.command));
+
+  function readingWith(table: NameTable): () => PageHandle {
+    const matcher = createMatcher(table);
+    return () =>
+      startPage({
+        view: window,
+        matcher,
+        topic: (language) => new TopicScore(table.topic, language),
+        wanted,
+        loadCard: async (entity) => known && requestCard(entity, cardSurface() === null, known.language),
+        alive: isExtensionThere,
+        css,
+      });
+  }
 
   let known: FrameChoices | null = null;
   let finds: ReturnType<typeof announceFinds> | null = null;
@@ -73,8 +76,6 @@ function run(): () => void {
     if (redraw) page.restart();
   }
 
-  // After an update of the extension the browser's API may fail here, and the newer run must start all the same.
-  const guard = createGuard(() => {});
   return () => {
     for (const end of ends) guard(end)();
   };

@@ -7,10 +7,7 @@ import type { HighlightStyle } from './paint.ts';
 
 export interface PageOptions {
   view: Window & typeof globalThis;
-  /** Made at the first look at the page's text. */
-  matcher: () => Matcher;
-  /** Called once, when the gate has opened: makes the matcher's `find` and `topic` work. False where that fails. */
-  loadNames: () => Promise<boolean>;
+  matcher: Matcher;
   /** A new, empty score; `language` is what the page says that it is written in, or ''. */
   topic: (language: string) => TopicScore;
   /** Asked once, when the first name has been found: what the reader wants to be shown here; null: nothing. */

@@ -1,4 +1,3 @@
-import type { Matcher } from '../names/types.ts';
 import { watchChanges } from './changes.ts';
 import { createGuard } from './guard.ts';
 import { createHoverControl, type HoverControl } from './hover-control.ts';
@@ -25,7 +24,7 @@ const SEARCH = 5000;
 
 /** Reads a page, draws what it mentions and shows cards, until it is stopped. Does nothing in other XML than XHTML. */
 export function startPage(options: PageOptions): PageHandle {
-  const { view, wanted } = options;
+  const { view, matcher, wanted } = options;
   const { document } = view;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -39,11 +38,8 @@ export function startPage(options: PageOptions): PageHandle {
   let asked = false;
   /** Whether contextual names are looked for too: once a certain one says that the page may be about the topic. */
   let contextual = false;
-  let matcher: Matcher | null = null;
   /** Whether the whole document is an editor: then nothing is shown. */
   let editing = isEditor(document);
-  let loaded = false;
-  let loading: Promise<void> | null = null;
 
   const commands = createPageCommands(view, visible, () => screen);
   const slices = createSlices({ view, signal, guard, listeners });
@@ -66,7 +62,7 @@ export function startPage(options: PageOptions): PageHandle {
   });
   const topic = createPageTopic(
     () => options.topic(document.documentElement.lang),
-    () => (loaded && matcher ? matcher.find(titleOf(document)) : []),
+    () => matcher.find(titleOf(document)),
     store.all,
   );
   const roots = createShadowRoots(document, (root) => {
@@ -76,12 +72,8 @@ export function startPage(options: PageOptions): PageHandle {
   });
   const reader = createReader({
     view,
-    matcher: () => {
-      matcher ??= options.matcher();
-      return matcher;
-    },
+    matcher,
     store,
-    loadNames,
     contextual: () => contextual,
     found: roots.add,
   });
@@ -110,19 +102,6 @@ export function startPage(options: PageOptions): PageHandle {
       }
     },
   });
-
-  /** Null once the names are there; without them there is nothing to do here. */
-  function loadNames(): Promise<void> | null {
-    if (loaded) return null;
-    loading ??= options.loadNames().then(
-      (there) => {
-        loaded = there;
-        if (!there) stopping.abort();
-      },
-      () => stopping.abort(),
-    );
-    return loading;
-  }
 
   function readAll() {
     if (!document.body || editing) return;

@@ -48,15 +48,13 @@ const LONG_SCRIPT = 400;
  */
 export function createReader(options: {
   view: Window;
-  matcher: () => Matcher;
-  /** Called before names are looked for. What is to be waited for until they can be; null: nothing. */
-  loadNames: () => Promise<unknown> | null;
+  matcher: Matcher;
   store: MentionStore;
   /** Whether contextual names are worth looking for too: then all text is read, for the gate knows certain names alone. */
   contextual: () => boolean;
   found: (root: ShadowRoot) => void;
 }): Reader {
-  const { view, store, found } = options;
+  const { view, matcher, store, found } = options;
   const { document } = view;
   // One for all: every live range costs the page something at each of its own changes.
   const range = document.createRange();
@@ -64,7 +62,6 @@ export function createReader(options: {
   const latest = new WeakMap<Node, Job>();
 
   function* gate(text: string): Generator<void, boolean> {
-    const matcher = options.matcher();
     for (let at = 0; at < text.length; at += GATE_TEXT) {
       if (at > 0) yield;
       if (matcher.mayMatch(text.slice(Math.max(0, at - GATE_OVERLAP), at + GATE_TEXT))) return true;
@@ -83,7 +80,7 @@ export function createReader(options: {
 
   /** What the page has changed while this was suspended is left alone: it will be read anew. */
   function* names(run: TextRun): Generator<void, void> {
-    const steps = readRun(run, (text) => options.matcher().finding(text), view);
+    const steps = readRun(run, (text) => matcher.finding(text), view);
     for (let suspended = false; ; suspended = true) {
       const { done, value } = steps.next();
       if (done) {
@@ -102,9 +99,7 @@ export function createReader(options: {
       const text = textBetween(from, before, top);
       if (!(yield* gate(text))) return text.length;
     }
-    const loading = options.loadNames();
-    if (loading) yield loading;
-    yield* options.matcher().prepare();
+    yield* matcher.prepare();
     let length = 0;
     let read = 0;
     for (const run of textRuns(from, before, top, found)) {

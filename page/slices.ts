@@ -2,8 +2,7 @@ import type { Guard } from './guard.ts';
 import type { Listeners } from './listeners.ts';
 
 /**
- * Work in steps: each `next()` is short, and between two of them the browser may do something else. A job that yields a
- * promise goes on once it is fulfilled.
+ * Work in steps: each `next()` is short, and between two of them the browser may do something else.
  */
 export type Job = Iterator<unknown, void>;
 
@@ -39,10 +38,7 @@ export function createSlices(options: {
         if (!job) return;
         // Taken out first: a job that throws must not be met again.
         queue.shift();
-        const { done, value } = job.next();
-        if (done) continue;
-        if (value instanceof Promise) value.then(goOn(job, queue), () => {});
-        else queue.unshift(job);
+        if (!job.next().done) queue.unshift(job);
       }
     } finally {
       wait();
@@ -50,12 +46,6 @@ export function createSlices(options: {
   });
 
   listeners.add(['visibilitychange'], guard(wait));
-
-  const goOn = (job: Job, queue: Job[]) =>
-    guard(() => {
-      queue.unshift(job);
-      wait();
-    });
 
   function wait() {
     const idle = queues.soon.length === 0;

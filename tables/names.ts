@@ -1,2 +1,2 @@
-/** What is needed of the names on every page, and what only where one may stand: two pieces for `unpackTable`. */
-export { gate as nameGate, rest as packedNames } from 'virtual:tables/names';
+/** The gate of the names, which every page has, and the whole table, which the background gives: both in JSON. */
+export { gate as nameGate, names as packedNames } from 'virtual:tables/names';

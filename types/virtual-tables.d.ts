@@ -1,6 +1,6 @@
 declare module 'virtual:tables/names' {
   export const gate: string;
-  export const rest: string;
+  export const names: string;
 }
 declare module 'virtual:tables/cards' {
   const texts: Record<string, string>;

@@ -1,6 +1,5 @@
-import type { PackedTable } from '../../names/lazy-table.ts';
 import { type Measured, measurePass } from './measured.ts';
-import { ours } from './ours.ts';
+import { ours, type PackedTable } from './ours.ts';
 import {
   ahoCorasick,
   alternation,

@@ -1,5 +1,4 @@
 import { Gate } from '../../names/gate.ts';
-import { type PackedTable, unpackTable } from '../../names/lazy-table.ts';
 import { createMatcher } from '../../names/matcher.ts';
 import type { Matcher } from '../../names/types.ts';
 import { isLong } from '../../page/first-look.ts';
@@ -8,6 +7,12 @@ import { textOf } from '../../page/nodes.ts';
 import { createReader } from '../../page/reader.ts';
 import type { Job } from '../../page/slices.ts';
 import { type Measured, tally } from './measured.ts';
+
+/** The name table as content scripts get it, in JSON. */
+export interface PackedTable {
+  gate: string;
+  whole: string;
+}
 
 /**
  * What the content scripts do from their start to the last name found, with everything that they set up for it. Most
@@ -21,7 +26,7 @@ export function ours(packed: PackedTable): Measured {
     gate.open(textOf(document.body));
     return { ms, again: performance.now() - began - ms, longest: ms, ...tally().total() };
   }
-  const matcher = createMatcher(unpackTable({ gate: packed.gate, rest: () => packed.rest }));
+  const matcher = createMatcher(JSON.parse(packed.whole));
   const { longest, mentions } = readPage(matcher);
   const ms = performance.now() - began;
   const before = performance.now();
@@ -42,9 +47,8 @@ function readPage(matcher: Matcher) {
   const jobs: Job[] = [];
   const reader = createReader({
     view: window,
-    matcher: () => matcher,
+    matcher,
     store,
-    loadNames: () => null,
     contextual: () => contextual,
     found: (root) => jobs.push(reader.tree(root)),
   });

@@ -18,7 +18,7 @@ export default {
         { name: `${count} names, 20 in 1,000 words`, body: article(BYTES, some), names },
       ];
     });
-    const none = { table: { gate: '', rest: '' }, forms: [] };
+    const none = { table: { gate: '', whole: '' }, forms: [] };
     const times = await measureWays(samples, none, rounds, [...BASELINES, 'alternation', 'Aho–Corasick']);
     return [{ title: 'Growth with the names', note: NOTE, rows: times.map(ratios) }];
   },

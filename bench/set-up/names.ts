@@ -2,7 +2,8 @@ import { loadNameData } from '../../corpus/load-data.ts';
 import { compileNameTable } from '../../corpus/name-table.ts';
 import { formatProblem, type Problem } from '../../corpus/problems.ts';
 import { compileNames } from '../../names/compile.ts';
-import { type PackedTable, packTable } from '../../names/lazy-table.ts';
+import type { NameTable } from '../../names/types.ts';
+import type { PackedTable } from '../in-page/ours.ts';
 import { gazetteer, TOPIC } from './gazetteer.ts';
 
 /** Names as the page script has them, and as the other ways need them. */
@@ -10,6 +11,10 @@ export interface Names {
   table: PackedTable;
   /** Each surface form once. */
   forms: string[];
+}
+
+function packTable(table: NameTable): PackedTable {
+  return { gate: JSON.stringify(table.gate), whole: JSON.stringify(table) };
 }
 
 /** The project's own names. Throws where `data/` has an error. */

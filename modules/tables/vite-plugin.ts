@@ -7,7 +7,6 @@ import { createProgress } from '../../corpus/progress.ts';
 import type { Folders } from '../../corpus/read-corpus.ts';
 import { buildTables, type Tables } from '../../corpus/tables.ts';
 import { cacheFolder } from '../../corpus/topic-folder.ts';
-import { packTable } from '../../names/lazy-table.ts';
 import { packValues } from './pack-values.ts';
 
 /** The modules, by name: what each exports. */
@@ -78,10 +77,12 @@ function modulesOf(tables: Tables): Modules {
   const cards = Object.entries(tables.cards);
   const { shared, texts } = packValues([...cards.map(([, card]) => card), ...tables.search]);
   const search = texts.splice(cards.length);
-  const { gate, rest } = packTable(tables.names);
   return {
     // Two exports, so that what is put into every page gets by without the second.
-    names: `export const gate = ${JSON.stringify(gate)};\nexport const rest = ${JSON.stringify(rest)};`,
+    names: [
+      `export const gate = ${JSON.stringify(JSON.stringify(tables.names.gate))};`,
+      `export const names = ${JSON.stringify(JSON.stringify(tables.names))};`,
+    ].join('\n'),
     kinds: exporting(Object.fromEntries(cards.map(([id, { type }]) => [id, type]))),
     shared: exporting(shared),
     cards: exporting(Object.fromEntries(cards.map(([id], i) => [id, texts[i]]))),

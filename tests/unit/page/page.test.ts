@@ -52,15 +52,12 @@ afterEach(() => {
   for (const end of ends) end();
 });
 
-const loadNames = vi.fn(async () => true);
-
 function start(html: string, rule: TopicRule = { threshold: 1, heading: 1, contextual: 0 }) {
   document.body.innerHTML = html;
   fake = createFakeView();
   const page = startPage({
     view: fake.view,
-    matcher: () => matcher,
-    loadNames,
+    matcher,
     topic: (language) => new TopicScore(rule, language),
     wanted,
     loadCard: async () => null,
@@ -77,7 +74,6 @@ describe('a page', () => {
     const gate = vi.spyOn(matcher, 'mayMatch');
     await expect.poll(() => gate.mock.calls.length).toBeGreaterThan(0);
     expect(find).not.toHaveBeenCalled();
-    expect(loadNames).not.toHaveBeenCalled();
     expect(wanted).not.toHaveBeenCalled();
   });
 
@@ -192,10 +188,12 @@ describe('a page', () => {
   });
 
   it('keeps its watchers when it is switched off and on', async () => {
-    const page = createPageSwitch(() => start('<p>sure</p>'));
+    const page = createPageSwitch();
     ends.push(page.stop);
     const changed = vi.fn();
     page.watch(changed);
+    expect(page.counts()).toEqual([]);
+    page.begin(() => start('<p>sure</p>'));
     await expect.poll(() => page.counts()).toHaveLength(1);
     page.set(false);
     expect(page.counts()).toEqual([]);
@@ -203,5 +201,14 @@ describe('a page', () => {
     page.set(true);
     await expect.poll(() => page.counts()).toHaveLength(1);
     expect(changed).toHaveBeenCalled();
+  });
+
+  it('is not begun any more once it was stopped', () => {
+    const page = createPageSwitch();
+    page.stop();
+    const begun = vi.fn(() => start('<p>sure</p>'));
+    page.begin(begun);
+    page.set(true);
+    expect(begun).not.toHaveBeenCalled();
   });
 });

@@ -38,9 +38,8 @@ beforeEach(() => {
   store = createMentionStore(() => {});
   reader = createReader({
     view: window,
-    matcher: () => matcher,
+    matcher,
     store,
-    loadNames: () => null,
     contextual: () => false,
     found: () => {},
   });

@@ -89,24 +89,6 @@ describe('work in slices', () => {
     expect(log).toEqual(['broken', 'a1']);
   });
 
-  it('waits for what a job waits for, and does the others meanwhile', async () => {
-    const { promise, resolve } = withResolvers();
-    slices.run(
-      (function* (): Job {
-        yield promise;
-        log.push('there');
-      })(),
-      'idle',
-    );
-    slices.run(job('a', 1), 'idle');
-    await pass();
-    expect(log).toEqual(['a1']);
-    resolve();
-    await promise;
-    await pass();
-    expect(log).toEqual(['a1', 'there']);
-  });
-
   it('does nothing in a hidden tab until it is shown', async () => {
     hide(true);
     slices.run(job('a', 1), 'idle');
@@ -134,11 +116,3 @@ describe('work in slices', () => {
     expect(log).toEqual([]);
   });
 });
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}

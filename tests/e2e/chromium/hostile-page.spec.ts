@@ -80,6 +80,8 @@ for (const [what, { body, headers }] of Object.entries(HOSTILE))
     page.on('console', (message) => {
       if (/security policy|trusted/i.test(message.text())) policed.push(message.text());
     });
+    // A hundred frames have a hundred scripts of ours to start.
+    test.setTimeout(60_000);
     await page.goto(site.add(body, headers ? { headers } : {}));
     await expect(async () => {
       const name = await firstPainted(page, running.id);
@@ -87,7 +89,7 @@ for (const [what, { body, headers }] of Object.entries(HOSTILE))
       await page.mouse.move(3, 3);
       await page.mouse.move(name.x + name.width / 2, name.y + name.height / 2, { steps: 5 });
       await expect.poll(card, { timeout: 1_500 }).not.toBeNull();
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 40_000 });
     expect((await card())?.box.width, 'the card has its styles').toBeLessThanOrEqual(360);
     await page.keyboard.press('Escape');
     await expect.poll(card).toBeNull();

@@ -45,7 +45,7 @@ const english =
   'water ways weather website wednesday week weeks weight welcome well were west western what when where which while white ' +
   'whole wife will wind window winter with within without woman women word work worker workers world would write writing ' +
   'written year years york young your measure measures assemble ensemble resemble scramble gamble preamble specifically ' +
-  'offense moscow plaque opaque jacques leadership anti republican quarantine quarter azure shinya nikola nikolai nikolas';
+  'offense moscow plaque opaque jacques leadership anti republican kirk kirkwood quarantine quarter azure placing replacing shinya nikola nikolai nikolas';
 const others =
   'aeropuerto agence agencia agenzia allgemeine alle auch avec bataille bundes burger comité commission commune como con ' +
   'conseil corps croix defensa dieser direction diese durch ejército einer entre está être extérieur federal fédération ' +
@@ -69,22 +69,27 @@ const news =
   // Romance
   'república corredor corredores bloqueo armadas defensa ministerio segunda primera días autoridades extranjeros ' +
   'exército forças defesa ministério corredores bloqueio segunda primeira exteriores relações publica publicar republicano ' +
-  'couloir blocus bloc jours autorités seconde première étrangères armée défense arménager ' +
+  'couloir blocus bloc jours quatre quarante quatrième cuarenta quaranta quattro autorités seconde première étrangères armée défense arménager ' +
   'corridoio esercito forze giorni autorità esteri difesa blocco pubblica pubblici ' +
   'republica republicii război războiul armata armatei forțele apărare apărării ministerul președintele coridor coridorul ' +
   'zile autorități externe exteriori publica public publici ' +
+  'cuatro quatro ministrul ministrului corului lucrului ' +
   // Germanic
   'armee streitkräfte verteidigung präsident korridor tage tägig eintägige zweite erste behörden blockade außen ' +
   'oorlog leger strijdkrachten defensie ministerie dagen daagse autoriteiten tweede eerste blokkade buitenlandse ' +
   'rijdkrachten kriget armé försvar försvaret myndigheter dagar andra första styrkor ' +
+  'lokal lokale kriegs kriegsende dagen eintägigen mehrtägigen eintägiger ' +
   // Slavic with Latin letters, Hungarian
   'republika republiki wojna wojny wojnie wojną armia armii obrony obrona prezydent korytarz korytarza dniowa dni władze ' +
   'druga pierwsza blokada zagraniczny válka války armáda obrana prezident koridor dnů denní týdenní úřady druhá první ' +
   'köztársaság között közt háború hadsereg erők védelmi védelem minisztérium elnök folyosó napos hatóságok második első ' +
+  'miesięczniowej dniowej dniowego dniową dniowy négy negyvennégy háborúban háborúra háborúval háborúé háborúhoz ' +
+  'háborúja háborúig háborún háborút ' +
   // Turkic with Latin letters
   'cumhuriyet cumhuriyeti cumhurbaşkanı savaş savaşı ordu ordusu kuvvet kuvvetleri günlük günlüğü bakan bakanlığı savunma ' +
   'başkan devlet ülke ikinci birinci yolu bölge barış gücü abluka müharibə müharibəsi müdafiə nazirliyi qüvvələr qüvvələri ' +
   'dövlət şəhər dəhliz sülhməramlı ' +
+  'wojnę kırk qırx əməliyyat tədbirləri dört dörd silahlı sentyabr savaşta savaşın savaştan savaşlar vətən tədbir gündelik uşaqların uşağı ' +
   // Greek
   'δημοκρατία δημοκρατίας πόλεμος πολέμου πόλεμο στρατός στρατού στρατιωτικό στρατηγική δυνάμεις άμυνας υπουργείο πρόεδρος ' +
   'διάδρομος διαδρόμου διάδρομο ημέρες ημερών αρχές δεύτερος πρώτος δρόμος κοράκι ' +
@@ -94,11 +99,15 @@ const news =
   'жителей первая вторая второй коридор идентификатор степан сепаратисты ' +
   'війна війни війну війною військо міністерство оборони оборона владу влада владою влади республіка денна щоденна друга ' +
   'перша президентът президента студентът агентът документът война отбрана дневна ' +
+  'армией армию армію армією армія армії войной войною війні властями властях владою владі денної денною денну ' +
+  'щоденної щоденною щоденну ежедневную дневную президенту президенте документу студентом ' +
   // Armenian, Georgian
   'հանրապետություն հանրապետության պատերազմ պատերազմը պատերազմի բանակ բանակը բանակի զինված ուժեր ուժերի պաշտպանություն ' +
   'պաշտպանության նախարարություն նախագահ միջանցք միջանցքը քաղաք հանդիպում հանդիպման հանդիպեց թվական թվականի թվականին առաջին ' +
   'երկրորդ միջազգային რესპუბლიკა რესპუბლიკის ომი ომის არმია თავდაცვის სამინისტრო პრეზიდენტი დერეფანი დღიანი ქალაქი ქალაქის ' +
   'ქალაქში მეორე პირველი რამანი ' +
+  'հանրապետությունն հանրապետությունը պաշտպանությունն իշխանությունն բանակն բանակում բանակին բանակից բանակով ուժերը ' +
+  'ուժերն ուժերով ուժերում ուժերին ուժերից սեպտեմբեր սեպտեմբերի քառասուն օրյա օրեայ օրական ժամանակին երազ ' +
   // Hebrew, Arabic, Persian
   'רפובליקה הרפובליקה הרפובליקני מלחמה מלחמת המלחמה צבא כוחות ההגנה משרד נשיא מסדרון המסדרון פרוזדור כביש הכביש ימים השנייה ' +
   'הראשונה הראשון גורנו ' +
@@ -106,6 +115,7 @@ const news =
   'أيام سلطات السلطات حصار الحصار الأول الأولى الثاني الثانية الأربعاء الأربعين الجبل الجبال مرتفعات حقوق الإنسان الإنسانية ' +
   'العليا عليا عليان المظالم كندي كندية ' +
   'جمهوری جنگ ارتش نیروهای رئیس راهرو دالان روزه روزهای امروزه مقامات محاصره باغ باغات اول دوم کارا کارایی کاراته علیا علیه ' +
+  'הימים המצור חסימת סגירת מסדר أربعة الأربعة لأربعة چهار خان خانه خانم باخ مكتب مکتب ثانية ' +
   // Hindi, Korean, Japanese, Chinese
   'गणराज्य युद्ध सेना रक्षा मंत्रालय राष्ट्रपति कॉरिडोर गलियारा दूसरा पहला दुनिया दुनियाभर सोनिया स्टेप डेविड 공화국 전쟁 군대 국방 ' +
   '대통령 회랑 共和国 戦争 大統領 国防省 回廊 共和國 战争 戰爭 总统 總統 国防部 國防部 走廊 第一次 第二次 2020年 2021年 2022年 2023年';

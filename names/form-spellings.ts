@@ -7,6 +7,8 @@ export interface Chunk {
   key: string;
   /** As written, where the case must be the same and all letters are ASCII. */
   exact: string | null;
+  /** Whether only spaces and dashes part it from what stands before. */
+  spaced: boolean;
 }
 
 /** One way in which a form may be met in a text. */
@@ -155,7 +157,7 @@ function chunksOf(draft: Draft, turkic: boolean): Chunk[] {
     const exact = fixed && ascii.test(raw) ? raw : null;
     const open = gap === '' || gap === JOINED_BY_STOP ? chunks.at(-1) : undefined;
     if (!open) {
-      chunks.push({ key, exact });
+      chunks.push({ key, exact, spaced: gap === ' ' });
       return;
     }
     const joint = gap === '' ? '' : '.';

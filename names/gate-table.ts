@@ -1,5 +1,6 @@
 import type { Spelling } from './form-spellings.ts';
-import { classBody, oddLetters, writtenForms } from './letter-variants.ts';
+import { GAP } from './gate.ts';
+import { classBody, isLatin, oddLetters, writtenForms } from './letter-variants.ts';
 import { chooseStems } from './stem-choice.ts';
 import { allStems, type Literal } from './stems.ts';
 import type { AlphabetStems, GateTable } from './types.ts';
@@ -11,27 +12,23 @@ function alternation(sources: Iterable<string>): string {
 const escapeStops = (text: string) => text.replaceAll('.', '\\.');
 
 /**
- * ASCII words around the place where the longest, which is looked for first, was met. Between two words, `\W` holds
- * every gap. The text of a page runs on from block to block without any: no boundary is asked for at the outer ends.
+ * Words around the place where the longest, which is looked for first, was met. The text of a page runs on from block
+ * to block without any gap: no boundary is asked for at the outer ends.
  */
 function aroundLongest(words: readonly string[]): string {
   const longest = words.reduce((best, word, at) => (word.length > (words[best] ?? '').length ? at : best), 0);
-  const before = words.slice(0, longest + 1).join('\\W+');
-  const after = words.slice(longest + 1).map((word) => `\\W+${word}`);
-  return (
-    words[longest] + (after.length > 0 ? `(?=${after.join('')})` : '') + (longest > 0 ? `(?<=${before})` : '')
-  );
+  const before = longest > 0 ? `(?<=${words.slice(0, longest + 1).join(GAP)})` : '';
+  const after = words.slice(longest + 1).map((word) => GAP + word);
+  return words[longest] + (after.length > 0 ? `(?=${after.join('')})` : '') + before;
 }
 
 /**
- * Acronyms, which the word of another block may follow or go before without a space. What must not stand before is
- * asked behind them: asked first, it would keep the engine from skipping ahead.
+ * An acronym, which the word of another block may follow or go before without a space. What must not stand before is
+ * asked behind it: asked first, it would keep the engine from skipping ahead.
  */
-function amongOthers(acronyms: string): string {
-  return acronyms && `(?:${acronyms})(?<=(?<![A-Z0-9])(?:${acronyms}))(?![A-Z0-9](?![a-z]))`;
+function amongOthers(acronym: string): string {
+  return `${acronym}(?<![A-Z0-9]${acronym})(?![A-Z0-9](?![a-z]))`;
 }
-
-const isLatin = (literal: string) => /^[\0-\xff]*$/.test(literal);
 
 /** The first letter outside Latin 1: without one in a text, the literal is not in it. */
 function tellingLetter(literal: string): string {
@@ -61,11 +58,21 @@ const ALPHABETS = [
   '\ue000-\uffff',
 ];
 
-/** The parts beyond Latin 1, each under the block of its first letter beyond. */
-function byAlphabet(parts: readonly string[]): AlphabetStems[] {
-  return ALPHABETS.map((range): AlphabetStems => {
-    const block = new RegExp(`^[${range}]`);
-    return [range, alternation(parts.filter((text) => block.test(tellingLetter(text))).map(escapeStops))];
+/** An expression for some literals, in which a sign stands for what is between words. */
+function expressionOf(literals: readonly Literal[]): string {
+  const parts = [...new Set(literals.filter(({ kind }) => kind === 'part').map(({ text }) => text))];
+  // A stem chosen late may lie in ones that were chosen before it.
+  const apart = parts.filter((text) => !parts.some((other) => other !== text && text.includes(other)));
+  const words = literals.filter(({ kind }) => kind === 'words').map(({ text }) => text.split(' '));
+  return alternation([...apart.map(escapeStops), ...words.map(aroundLongest)]);
+}
+
+/** Those with letters beyond Latin 1, each under the block of the first of them. */
+function byAlphabet(literals: readonly Literal[]): AlphabetStems[] {
+  return ALPHABETS.map((letters): AlphabetStems => {
+    const block = new RegExp(`^[${letters}]`);
+    const own = literals.filter(({ text }) => block.test(tellingLetter(text)));
+    return [letters, expressionOf(own)];
   }).filter(([, stems]) => stems);
 }
 
@@ -75,22 +82,17 @@ const HIT_EVERY = 2e6;
 /** The gate of some spellings: each of them, however a text writes it, holds a match of one of its expressions. */
 export function gateOf(spellings: readonly Spelling[]): GateTable {
   const { chosen, unopened } = chooseStems(allStems(spellings, HIT_EVERY), spellings.length);
-  const literals = chosen.flatMap((stem) => stem.literals);
-  const of = (kind: Literal['kind']) => literals.filter((one) => one.kind === kind).map(({ text }) => text);
-  const keyLetters = new Set(literals.flatMap(({ text }) => [...text.toLowerCase()]));
+  const chosenLiterals = chosen.flatMap((stem) => stem.literals);
+  const keyLetters = new Set(chosenLiterals.flatMap(({ text }) => [...text.toLowerCase()]));
   // Names that no stem opens (letters beyond the basic plane, marks in any order) are sought by their first letter.
   const firstLetters = new Set(unopened.map((index) => (spellings[index]?.key ?? '').charAt(0)));
-  const all = new Set([
-    ...of('part'),
-    ...[...firstLetters].flatMap(writtenForms).map((form) => form.charAt(0)),
-  ]);
-  // A stem chosen late may lie in ones that were chosen before it.
-  const parts = [...all].filter((text) => ![...all].some((other) => other !== text && text.includes(other)));
-  const words = of('words').map((text) => aroundLongest(text.split(' ')));
+  const firsts = [...firstLetters].flatMap(writtenForms).map((form) => form.charAt(0));
+  const literals = [...chosenLiterals, ...firsts.map((text): Literal => ({ kind: 'part', text }))];
+  const acronyms = literals.filter(({ kind }) => kind === 'exact').map(({ text }) => escapeStops(text));
   return {
-    latin: alternation([...parts.filter(isLatin).map(escapeStops), ...words]),
-    acronyms: amongOthers(alternation(of('exact').map(escapeStops))),
-    alphabets: byAlphabet(parts),
+    latin: expressionOf(literals.filter(({ text }) => isLatin(text))),
+    acronyms: alternation(acronyms.map(amongOthers)),
+    alphabets: byAlphabet(literals),
     odd: classBody([...oddLetters(keyLetters), ...oddLetters(firstLetters)]),
   };
 }

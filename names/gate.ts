@@ -12,6 +12,19 @@ const BEYOND =
 /** How far a stem, or words in a row, reach from a character that is part of them or hides them; UTF-16 code units. */
 const AROUND = 128;
 
+/** Stands in the table's expressions for what is between two words. */
+export const GAP = '~';
+
+/** Spaces, dashes and what means nothing. Of dashes beyond the basic plane both halves, which no other way meet. */
+const GAPS =
+  `${IGNORED_CHARACTERS}\\s\\u0085\\u2212\\-\\u058a\\u05be\\u1400\\u1806\\u2010-\\u2015\\u2e17\\u2e1a\\u2e3a\\u2e3b\\u2e40\\u2e5d` +
+  '\\u301c\\u3030\\u30a0\\ufe31\\ufe32\\ufe58\\ufe63\\uff0d\\ud803\\udd6e\\udead';
+
+/** Stems of an alphabet as an expression. Between words of Latin 1, any punctuation may stand. */
+function withGaps(stems: string, gap = `[${GAPS}]+`): string {
+  return stems.replaceAll(GAP, gap);
+}
+
 /**
  * The gate: expressions of which one matches inside every name, whatever hides in its spelling. Apart because each is
  * fast alone: literals of one alphabet without character classes let the engine skip ahead. None is made before it is
@@ -36,7 +49,9 @@ export class Gate {
 
   private holdsLatin(text: string): boolean {
     const { latin, acronyms } = this.table;
-    return this.expression(latin, 'i').test(text) || this.expression(acronyms, '').test(text);
+    return (
+      this.expression(withGaps(latin, '\\W+'), 'i').test(text) || this.expression(acronyms, '').test(text)
+    );
   }
 
   /** Whether it holds a stem of one of the alphabets beyond Latin 1 that it has letters of. */
@@ -47,7 +62,7 @@ export class Gate {
       if (letter === undefined) return false;
       for (const [letters, stems] of rest) {
         if (!isBetween(letter, letters)) continue;
-        if (this.expression(stems, 'i').test(text)) return true;
+        if (this.expression(withGaps(stems), 'i').test(text)) return true;
         rest = rest.filter((alphabet) => alphabet[0] !== letters);
       }
     }

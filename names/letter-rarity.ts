@@ -53,7 +53,7 @@ function pairShare(first: string, second: string): number {
 }
 
 /** What each common word that holds a stem adds to the stem's rate. */
-const IN_COMMON_WORD = 1e-5;
+const IN_COMMON_WORD = 1e-4;
 const allCommonWords = [...commonWords].join(' ');
 
 function countIn(text: string, part: string): number {

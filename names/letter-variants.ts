@@ -1,5 +1,8 @@
 import { foldWord } from './fold.ts';
 
+/** Whether all of a text is in Latin 1. */
+export const isLatin = (text: string) => /^[\0-\xff]*$/.test(text);
+
 /** Letters of keys that common texts write in several ways, each with all of them. */
 const written: Record<string, string[]> = {
   ß: ['ss', 'ß'],

@@ -1,6 +1,6 @@
 import type { Chunk, Spelling } from './form-spellings.ts';
 import { expectedRate, expectedWordsRate } from './letter-rarity.ts';
-import { writtenForms } from './letter-variants.ts';
+import { isLatin, writtenForms } from './letter-variants.ts';
 
 /** What the gate looks for: a part of a word, several words in a row, or an acronym in its own case. */
 export interface Literal {
@@ -61,7 +61,11 @@ function substrings(key: string): string[] {
 }
 
 const MOST_WORDS = 3;
-const ascii = /^[\0-\x7f]*$/;
+const MOST_WAYS = 4;
+/** Of the last of several words: so many letters tell as much. */
+const BEGINNING = 5;
+/** From here on, scripts write without spaces. */
+const UNSPACED = '\u3000';
 
 function stem(rate: number, literals: Literal[]): Stem {
   return { literals, cost: 0, rate, holders: [] };
@@ -77,29 +81,28 @@ function partStem(key: string): Stem {
   );
 }
 
-/** Words are sought together where they are ASCII: `\W` knows no other letters. */
-function wordsStem(words: readonly string[]): Stem {
+/** Undefined where texts write the words in too many ways. */
+function wordsStem(words: readonly string[]): Stem | undefined {
   const ways = words.reduce<string[][]>(
     (begun, word) => begun.flatMap((way) => writtenForms(word).map((form) => way.concat(form))),
     [[]],
   );
+  if (ways.length > MOST_WAYS) return;
   return stem(
     ways.reduce((sum, way) => sum + expectedWordsRate(way), 0),
-    ways.map((way): Literal => {
-      const beyond = way.find((word) => !ascii.test(word));
-      return beyond === undefined ? { kind: 'words', text: way.join(' ') } : { kind: 'part', text: beyond };
-    }),
+    ways.map((way): Literal => ({ kind: 'words', text: way.join(' ') })),
   );
 }
 
+/** A word that may stand between spaces and is in one piece, as keys write it; else undefined. */
+function wordOf(chunk: Chunk): string | undefined {
+  if (chunk.exact !== null || !/^[\p{L}\p{M}\p{N}]+$/u.test(chunk.key)) return;
+  return chunk.key < UNSPACED && steadyPieces(chunk.key)[0] === chunk.key ? chunk.key : undefined;
+}
+
 /** The stems that a spelling holds, by name, each to be made when it is new. */
-function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
-  const found = new Map<string, () => Stem>();
-  // Plain words of ASCII letters, as keys write them.
-  const word = (chunk: Chunk | undefined) =>
-    chunk && chunk.exact === null && writtenForms(chunk.key).some((form) => /^[a-z0-9]+$/.test(form))
-      ? chunk.key
-      : null;
+function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem | undefined> {
+  const found = new Map<string, () => Stem | undefined>();
   chunks.forEach((chunk, index) => {
     const { key, exact } = chunk;
     if (exact !== null) {
@@ -111,15 +114,24 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem> {
     }
     const words: string[] = [];
     for (const next of chunks.slice(index, index + MOST_WORDS)) {
-      const whole = word(next);
-      if (whole === null) break;
+      const whole = wordOf(next);
+      if (whole === undefined || !(next.spaced || isLatin([...words, whole].join('')))) break;
+      // Of the last word the beginning is enough, and has many endings.
+      for (const last of words.length > 0 ? [whole, whole.slice(0, BEGINNING)] : []) {
+        const together = [...words, last];
+        found.set(`words ${together.join(' ')}`, () => wordsStem(together));
+      }
       words.push(whole);
-      const together = [...words];
-      if (together.length === 1) continue;
-      found.set(`words ${together.join(' ')}`, () => wordsStem(together));
     }
   });
   return found;
+}
+
+/** What words in a row cost beside one part of a word: engines take that much longer to make ready what looks around. */
+const IN_A_ROW = 10;
+
+function costOf(literal: Literal): number {
+  return literal.kind === 'words' ? IN_A_ROW : 1;
 }
 
 /**
@@ -131,9 +143,12 @@ export function allStems(spellings: readonly Spelling[], hitEvery: number): Stem
   spellings.forEach(({ chunks }, index) => {
     for (const [name, make] of stemsOf(chunks)) {
       const known = stems.get(name) ?? make();
-      known.holders.push(index);
-      stems.set(name, known);
+      known?.holders.push(index);
+      if (known) stems.set(name, known);
     }
   });
-  return [...stems.values()].map((each) => ({ ...each, cost: each.literals.length + each.rate * hitEvery }));
+  return [...stems.values()].map((each) => ({
+    ...each,
+    cost: each.literals.reduce((sum, one) => sum + costOf(one), 0) + each.rate * hitEvery,
+  }));
 }

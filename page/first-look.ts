@@ -2,6 +2,7 @@ import { watchChanges } from './changes.ts';
 import { kindOf } from './element-kinds.ts';
 import { createGuard } from './guard.ts';
 import { createListeners } from './listeners.ts';
+import { proseOf } from './no-prose.ts';
 import { contains, countElements, isElement, isText, textOf, textsFrom } from './nodes.ts';
 import { runEnd, runStart } from './run-edges.ts';
 import { createShadowRoots } from './shadow-roots.ts';
@@ -23,8 +24,8 @@ export interface FirstLookOptions {
 }
 
 /**
- * Looks at the text of a page, and at what comes to it later, until a name may stand there. All of the text at once and
- * no node of it: most pages have no name, and end here.
+ * Looks at the text of a page, and at what comes to it later, until a name may stand there. All of the text at once,
+ * around long scripts and lists, and no node of it: most pages have no name, and end here.
  * @returns what ends it
  */
 export function takeFirstLook(options: FirstLookOptions): () => void {
@@ -67,7 +68,7 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
 
   // biome-ignore lint/correctness/useYield: a job of one step.
   function* look(top: Element | ShadowRoot): Job {
-    if (isLong(view) || mayMatch(textOf(top))) open();
+    if (isLong(view) || mayMatch(proseOf(top, document))) open();
   }
 
   function* lookAt(nodes: readonly (Text | Element)[]): Job {

@@ -1,6 +1,7 @@
 import type { Matcher } from '../names/types.ts';
 import { isInlineName } from './element-kinds.ts';
 import type { MentionStore } from './mention-store.ts';
+import { longNoProse } from './no-prose.ts';
 import {
   contains,
   elementsOf,
@@ -39,8 +40,6 @@ const GATE_TEXT = 131_072;
 const GATE_OVERLAP = 64;
 /** UTF-16 code units in which names are looked for in one step. */
 const STEP = 2048;
-/** In UTF-16 code units. */
-const LONG_SCRIPT = 400;
 
 /**
  * The text between two elements comes from one range's `toString()`, which the browser answers without making an
@@ -151,7 +150,7 @@ export function createReader(options: {
   function* readTree(top: Element | ShadowRoot, goesOn: () => boolean): Generator<unknown, void> {
     if (!isConnected(top)) return;
     const place = { from: firstChildOf(top), end: null, top, goesOn };
-    yield* stretches(place, allInside(top), longScripts(top));
+    yield* stretches(place, allInside(top), longNoProse(top));
   }
 
   return {
@@ -164,7 +163,7 @@ export function createReader(options: {
     *node(node) {
       const top = topOf(node);
       if (!top || !isConnected(node)) return;
-      const [inside, scripts] = isElement(node) ? [allInside(node), longScripts(node)] : [NONE, []];
+      const [inside, scripts] = isElement(node) ? [allInside(node), longNoProse(node)] : [NONE, []];
       const place = { from: runStart(node, top), end: runEnd(node, top), top, goesOn: () => true };
       yield* stretches(place, inside, scripts);
     },
@@ -222,17 +221,4 @@ function lastInside(top: Node): Node {
   let last = top;
   for (let child = lastChildOf(last); child; child = lastChildOf(last)) last = child;
   return last;
-}
-
-/** Scripts and styles whose text is worth going around: with it, some pages have ten times as much. */
-function longScripts(top: Element | ShadowRoot): Element[] {
-  // Two lists by name, which the browser has ten times as fast as one by selector.
-  const all = isShadowRoot(top)
-    ? [...queryAll(top, 'script, style')]
-    : [...elementsOf(top, 'script'), ...elementsOf(top, 'style')];
-  const long = all.filter((element) => {
-    const text = firstChildOf(element);
-    return text !== null && isText(text) && text.length > LONG_SCRIPT;
-  });
-  return long.sort((a, b) => (precedes(a, b) ? -1 : 1));
 }

@@ -25,6 +25,15 @@ describe('the first look', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
+  it('goes around long scripts and lists, and looks at all that stands beside them', async () => {
+    const script = `<script type="text/x">${'sure '.repeat(300)}</script>`;
+    const list = `<select>${'<option>sure</option>'.repeat(60)}</select>`;
+    look(`one${script}<p>two</p>${list}three`);
+    await looked(1);
+    expect(gate.mock.calls[0]?.[0].split('\n')).toEqual(['one', 'two', 'three']);
+    expect(opened).not.toHaveBeenCalled();
+  });
+
   it('opens where a name may stand, however it is split', async () => {
     look('<p>For <b>su</b>re.</p>');
     await looked(1);

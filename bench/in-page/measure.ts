@@ -1,4 +1,4 @@
-import { type Measured, measurePass } from './measured.ts';
+import { least, type Measured, measurePass } from './measured.ts';
 import { ours, type PackedTable } from './ours.ts';
 import {
   ahoCorasick,
@@ -23,6 +23,7 @@ const WAYS = {
     }),
   /** The limit: the page's text with nothing done to it. */
   text: () => measurePass(() => () => document.body.textContent),
+  least: (_: PackedTable, forms: string[]) => least(forms),
   ours: (table: PackedTable) => ours(table),
   alternation: (_: PackedTable, forms: string[]) => alternation(forms),
   'Aho–Corasick': (_: PackedTable, forms: string[]) => ahoCorasick(forms),

@@ -50,3 +50,31 @@ export function* textNodes(): Generator<Text> {
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) yield node;
 }
+
+/**
+ * The least that finding names and saying where they are can cost: all text at once, one expression of how names in
+ * Latin letters begin, one pass over the text nodes up to the last hit, one range for each. It checks nothing: neither
+ * where words and blocks end nor which name it is.
+ */
+export function least(forms: readonly string[]): Measured {
+  return measurePass(() => {
+    const latin = forms.filter((form) => /^[A-Z][a-z]{3}/.test(form));
+    const beginnings = new RegExp([...new Set(latin.map((form) => form.slice(0, 4)))].join('|'), 'g');
+    return (found) => {
+      const nodes = textNodes();
+      let node = nodes.next().value;
+      let start = 0;
+      for (const { 0: letters, index } of (document.body.textContent ?? '').matchAll(beginnings)) {
+        while (node && start + node.length <= index) {
+          start += node.length;
+          node = nodes.next().value;
+        }
+        if (!node) return;
+        const range = document.createRange();
+        range.setStart(node, index - start);
+        range.setEnd(node, Math.min(node.length, index - start + letters.length));
+        found(letters);
+      }
+    };
+  });
+}

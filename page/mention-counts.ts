@@ -1,5 +1,6 @@
 import type { PageMention } from './mention-store.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { byReadingOrder, inReadingOrder } from './reading-order.ts';
+import type { Job } from './slices.ts';
 
 /** How often a page mentions an entity. */
 export interface MentionCount {
@@ -7,9 +8,66 @@ export interface MentionCount {
   count: number;
 }
 
-/** The entities among some mentions, in the order of their first mention. */
-export function countMentions(mentions: Iterable<PageMention>): MentionCount[] {
+/** What a page was last counted to mention. */
+export interface MentionCounts {
+  /** The entities in the order of their first mention; counts anew afterwards. */
+  now(): MentionCount[];
+  /** Counts anew, and calls back even where nothing has changed. */
+  again(): void;
+}
+
+/** Mentions for one step: for each the browser is asked for the element's style. */
+const STEP = 32;
+
+/**
+ * Counts in short steps, since a page may have tens of thousands of mentions.
+ * @param mentions those that a reader can see, in no particular order; each step of it is short, null where there is none
+ * @param changed called when there is something else to say
+ */
+export function createMentionCounts(
+  mentions: () => Iterable<PageMention | null>,
+  run: (job: Job) => void,
+  changed: () => void,
+): MentionCounts {
+  let last: readonly MentionCount[] = [];
+  let latest: Job | null = null;
+
+  function count(always: boolean) {
+    const job: Job = counting(always, () => latest === job);
+    latest = job;
+    run(job);
+  }
+
+  function* counting(always: boolean, goesOn: () => boolean): Generator<void, void> {
+    const seen: PageMention[] = [];
+    let ordered = true;
+    let looked = 0;
+    for (const mention of mentions()) {
+      if (++looked % STEP === 0) yield;
+      if (!goesOn()) return;
+      const before = seen.at(-1);
+      if (!mention) continue;
+      // Mostly they are in order, and sorting all of them would be one long step.
+      if (before && byReadingOrder(mention, before) < 0) ordered = false;
+      seen.push(mention);
+    }
+    const counts = countsOf(ordered ? seen : inReadingOrder(seen));
+    const same = JSON.stringify(counts) === JSON.stringify(last);
+    last = counts;
+    if (always || !same) changed();
+  }
+
+  return {
+    now() {
+      count(false);
+      return [...last];
+    },
+    again: () => count(true),
+  };
+}
+
+function countsOf(mentions: readonly PageMention[]): MentionCount[] {
   const counts = new Map<string, number>();
-  for (const { entity } of inReadingOrder(mentions)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }

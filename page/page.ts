@@ -4,7 +4,7 @@ import { createHoverControl, type HoverControl } from './hover-control.ts';
 import { createListeners } from './listeners.ts';
 import { isShown } from './mention-box.ts';
 import { type ChosenMentions, createChosenMentions } from './mention-choice.ts';
-import { countMentions, type MentionCount } from './mention-counts.ts';
+import { createMentionCounts } from './mention-counts.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
 import { contains, isEditor, isElement, isReadable, titleOf } from './nodes.ts';
 import { createPageCommands } from './page-commands.ts';
@@ -57,9 +57,16 @@ export function startPage(options: PageOptions): PageHandle {
     if (watchers.size > 0)
       notice ??= setTimeout(() => {
         notice = undefined;
-        for (const changed of watchers) guard(changed)();
+        counts.again();
       }, NOTICE);
   });
+  const counts = createMentionCounts(
+    seen,
+    (job) => slices.run(job, 'soon'),
+    () => {
+      for (const changed of watchers) guard(changed)();
+    },
+  );
   const topic = createPageTopic(
     () => options.topic(document.documentElement.lang),
     () => matcher.find(titleOf(document)),
@@ -183,10 +190,14 @@ export function startPage(options: PageOptions): PageHandle {
     }
   }
 
-  /** What a reader can see of the mentions, in no particular order. */
+  /** What a reader can see of the mentions, in no particular order; null in place of each of the others. */
+  function* seen(): Generator<PageMention | null> {
+    if (!screen) return;
+    for (const mention of store.all()) yield shows(mention) && isShown(mention, view) ? mention : null;
+  }
+
   function visible(): PageMention[] {
-    if (!screen) return [];
-    return [...store.all()].filter((mention) => shows(mention) && isShown(mention, view));
+    return [...seen()].filter((mention) => mention !== null);
   }
 
   signal.addEventListener('abort', () => {
@@ -207,13 +218,7 @@ export function startPage(options: PageOptions): PageHandle {
 
   const safely = (act: () => void) => guard(act)();
   return {
-    counts() {
-      let counted: MentionCount[] = [];
-      safely(() => {
-        counted = countMentions(visible());
-      });
-      return counted;
-    },
+    counts: () => (signal.aborted ? [] : counts.now()),
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);

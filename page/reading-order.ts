@@ -7,7 +7,7 @@ export function inReadingOrder(mentions: Iterable<PageMention>): PageMention[] {
 }
 
 /** Negative where `a` comes first. */
-function byReadingOrder(a: PageMention, b: PageMention): number {
+export function byReadingOrder(a: PageMention, b: PageMention): number {
   if (a.startNode === b.startNode) return a.start - b.start;
   if (rootOf(a.startNode) === rootOf(b.startNode)) return compare(a.startNode, b.startNode);
   const one = pathTo(a.startNode);

@@ -101,6 +101,13 @@ describe('a page', () => {
     await expect.poll(() => page.counts()).toEqual([]);
   });
 
+  it('tells its entities in reading order, also those that come later to its top', async () => {
+    const page = start('<p>sure</p>');
+    await expect.poll(() => page.counts()).toEqual([{ entity: 'sure', count: 1 }]);
+    document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'maybe' }));
+    await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['maybe', 'sure']);
+  });
+
   it('is about the topic sooner where a heading names it', async () => {
     const page = start('<h2><i>sure</i></h2><p>maybe</p>', { threshold: 2, heading: 2, contextual: 0 });
     await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['sure', 'maybe']);

@@ -11,8 +11,12 @@ export function buildSearchDocuments(
 ): SearchDocument[] {
   const about = entitiesBySentence(corpus);
   const prove = (span: Span) => evidenceOf(span, readings);
-  /** The entity whose card Enter opens: the first that the sentence names, else the event that it is evidence of. */
-  const opens = (span: Span) => [...about(span)].find((id) => data.entities.has(id)) ?? null;
+  /**
+   * The entity whose card Enter opens: the first that it is said to be about, else that its sentence names, else the
+   * event that it is evidence of.
+   */
+  const opens = (span: Span, said: readonly string[] = []) =>
+    [...said, ...about(span)].find((id) => data.entities.has(id)) ?? null;
   const name = (id: string | null) => (id === null ? null : (data.entities.get(id)?.name ?? id));
   const said = new Map<string, string[]>();
   for (const date of corpus.dates) {
@@ -49,7 +53,7 @@ export function buildSearchDocuments(
       (d): SearchDocument => ({
         id: `date:${d.article}:${d.start}`,
         kind: 'date',
-        entity: opens(d),
+        entity: opens(d, d.about),
         title: d.quote,
         text: '',
         keys: [],
@@ -61,7 +65,7 @@ export function buildSearchDocuments(
       (f): SearchDocument => ({
         id: `figure:${f.article}:${f.start}`,
         kind: 'figure',
-        entity: opens(f),
+        entity: opens(f, f.about),
         title: f.quote,
         text: [f.counted, name(f.claimant) ?? f.claimantText].filter(Boolean).join(' · '),
         keys: [f.value, f.min, f.max].flatMap((n) => (n === undefined ? [] : [String(n)])),
@@ -73,7 +77,7 @@ export function buildSearchDocuments(
       (s): SearchDocument => ({
         id: `statement:${s.id}`,
         kind: 'statement',
-        entity: s.speaker ?? opens(s),
+        entity: s.speaker ?? opens(s, s.entities),
         title: name(s.speaker) ?? s.speakerText ?? '',
         text: s.quote,
         keys: [],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { cards, corpus, messages, textOf } from './read.ts';
+import { cards, corpus, found, messages, textOf } from './read.ts';
 
 const everything = [
   ...corpus.mentions,
@@ -72,6 +72,22 @@ it('gives every article a day in September 2023, whatever its page says', () => 
     '2023-09-21',
     '2023-09-21',
   ]);
+});
+
+it('opens from what search finds the card that shows it', () => {
+  const hidden = corpus.figures
+    .filter((f) => f.about?.length === 0)
+    .map((f) => `figure:${f.article}:${f.start}`);
+  const rows = found.filter((d) => ['figure', 'statement'].includes(d.kind) && !hidden.includes(d.id));
+  expect(rows.length).toBeGreaterThan(90);
+  const lost = rows.filter(({ entity, evidence }) => {
+    const card = cards[entity ?? ''];
+    const shown = [...(card?.figures ?? []), ...(card?.statements ?? []).flatMap((s) => [s, ...s.answers])];
+    return !shown.some((row) =>
+      row.evidence.some((e) => e.article === evidence?.article && e.quote === evidence.quote),
+    );
+  });
+  expect(lost.map((d) => `${d.id} ${d.title}`)).toEqual([]);
 });
 
 describe('every card', () => {

@@ -3,13 +3,15 @@ import { buildCards } from '../../corpus/cards.ts';
 import type { Corpus } from '../../corpus/model.ts';
 import { formatProblem } from '../../corpus/problems.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
+import { buildSearchDocuments } from '../../corpus/search-documents.ts';
 
 const { reading, problems } = readCorpus({ seedsDir: 'seeds', dataDir: 'data' });
 if (!reading) throw new Error(problems.map(formatProblem).join('\n'));
 
-/** The project's own corpus and cards, and every message of the pipeline. */
+/** The project's own corpus, its cards, what search finds, and every message of the pipeline. */
 export const corpus: Corpus = reading.corpus;
 export const cards = buildCards(reading, problems);
+export const found = buildSearchDocuments(reading, cards);
 export const messages = problems;
 
 /** An article's text by the first digits of its file name. */

@@ -58,7 +58,6 @@ export class FalseFriends {
       if (rule.meaning === held) continue;
       const quoted = rule.quoted && isQuoted(words.text, start, end);
       if (this.applies(rule, around, quoted)) held = rule.meaning;
-      if (held === 'other') break;
     }
     return held;
   }

@@ -145,6 +145,12 @@ describe('the build stops, and says where and how to mend it', () => {
     ['qualifier-changed', 'flood.txt:', (d) => replace(d, record, 'qualifier: at-least', 'qualifier: exact')],
     ['impossible-date', 'events.yaml:', (d) => replace(d, 'data/events.yaml', '2024-03-04', '2024-02-30')],
     ['unknown-entity', 'flood.txt:', (d) => replace(d, record, 'claimant: ines-roca', 'claimant: the-mayor')],
+    ['unknown-entity', 'flood.txt:', (d) => replace(d, record, 'speaker: ines-roca', 'speaker: the-mayor')],
+    [
+      'unknown-entity',
+      'flood.txt:',
+      (d) => replace(d, record, 'entities: [harbour-works]', 'entities: [harbor]'),
+    ],
     [
       'statement-unknown',
       'flood.yaml:',

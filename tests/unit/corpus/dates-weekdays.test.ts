@@ -27,6 +27,11 @@ const WEEKDAYS: [string, ...Expected[]][] = [
     ['Thursday (September 14)', '2023-09-14', 'explicit'],
     ['Thursday', null, 'weekday', ['2023-09-14', '2023-09-21']],
   ],
+  [
+    'They met on Thursday, August 17, 2023. On Thursday he left.',
+    ['Thursday, August 17, 2023', '2023-08-17', 'explicit'],
+    ['Thursday', '2023-09-21', 'weekday'],
+  ],
 ];
 
 const LOOKING_AHEAD: [string, ...Expected[]][] = [

@@ -164,6 +164,18 @@ const cases: Record<string, [string, string[]][]> = {
       'They held 50 men, three of whom were officers.',
       ['50 men = 50 exact people | men', 'three of whom = 3 exact people | of whom < 50 men'],
     ],
+    [
+      'They lost six people, including six children.',
+      ['six people = 6 exact people | people', 'six children = 6 exact people | children < six people'],
+    ],
+    [
+      'They lost 200 people, including 10 children and 3 houses.',
+      [
+        '200 people = 200 exact people | people',
+        '10 children = 10 exact people | children < 200 people',
+        '3 houses = 3 exact buildings | houses',
+      ],
+    ],
     ['Four miners, including the union’s deputy head, died.', ['Four miners = 4 exact people | miners']],
   ],
   'who says so': [

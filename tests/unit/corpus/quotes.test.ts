@@ -21,8 +21,10 @@ describe('findQuote', () => {
     expect(findQuote(text, furniture, { quote: 'The mayor' })).toMatchObject({ code: 'quote-ambiguous' });
   });
 
-  it('refuses a quote from furniture', () => {
-    expect(findQuote(text, furniture, { quote: 'stories' })).toMatchObject({ code: 'quote-in-furniture' });
+  it('refuses a quote from furniture, or that begins or ends there', () => {
+    for (const quote of ['stories', 'stories\nThe mayor said “no”'])
+      expect(findQuote(text, furniture, { quote })).toMatchObject({ code: 'quote-in-furniture' });
+    expect(findQuote(text, furniture, { quote: '\nThe mayor said “no”' })).toEqual({ start: 11, end: 31 });
   });
 
   it('shows the article’s own characters where only quotes and dashes differ', () => {

@@ -25,7 +25,7 @@ interface Rules {
 /** What a form means where it stands. */
 export type Meaning = 'name' | RuleMeaning;
 
-const quotes = /["\u00AB\u00BB\u201C-\u201F\u2039\u203A\u300C-\u300F\u300A\u300B\uFF02]/;
+const quotes = /["'\u2018\u2019\u00AB\u00BB\u201C-\u201F\u2039\u203A\u300C-\u300F\u300A\u300B\uFF02]/;
 
 /** Whether quotation marks stand right around [start, end). */
 function isQuoted(text: string, start: number, end: number): boolean {

@@ -112,7 +112,7 @@ interface Place {
   last: number;
 }
 
-const quotes = '"«»“”„‟‹›「」『』《》＂‟';
+const quotes = '"\'‘’«»“”„‟‹›「」『』《》＂‟';
 
 function applies(text: string, words: Word[], place: Place, rule: FalseFriend, rules: Rules): boolean {
   const parts = (from: number, to: number) => {

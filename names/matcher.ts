@@ -34,8 +34,9 @@ interface Name {
   taken: Taken | null;
 }
 
-/** Words for one step of finding. */
+/** Words for one step of finding, after so many that took one each: at first, lists are unpacked and code is slow. */
 const STEP = 8;
+const SLOW = 50;
 
 /** What is made of the table when names are looked for. */
 interface Parts {
@@ -52,6 +53,8 @@ class TableMatcher implements Matcher {
   private readonly gate: Gate;
   private parts: Parts | undefined;
   private falseFriends: FalseFriends | undefined;
+  /** How many words have been looked at so far. */
+  private looked = 0;
 
   constructor(private readonly table: NameTable) {
     this.gate = new Gate(table.gate);
@@ -95,9 +98,8 @@ class TableMatcher implements Matcher {
     const { firstWords } = this.names;
     const addresses = new Addresses(text);
     let taken: Taken | null = null;
-    let looked = 0;
     for (let at = firstWords.next(text, 0); at < text.length; ) {
-      if (++looked % STEP === 0) yield;
+      if (++this.looked < SLOW || this.looked % STEP === 0) yield;
       const words = new Words(text, at);
       const name = this.longestName(words, addresses, taken);
       taken = name.taken;

@@ -42,6 +42,19 @@ describe('mentions of a page', () => {
     expect(log).toEqual(['+Name,Name -']);
   });
 
+  it('stay the same objects in a text that has thousands of them', () => {
+    document.body.innerHTML = `<p>${'A Name here and Name there. '.repeat(1500)}</p>`;
+    read('Name');
+    const before = [...store.all()];
+    expect(before).toHaveLength(3000);
+    read('Name');
+    const after = [...store.all()];
+    expect(after.length === 3000 && after.every((mention, i) => mention === before[i])).toBe(true);
+    document.querySelector('p')?.remove();
+    store.sweep(false);
+    expect(store.all().size).toBe(0);
+  });
+
   it('go with their text, and with a name that the text no longer has', () => {
     document.body.innerHTML = '<p>Name</p><p id="b">Name</p><p id="c">x <b>Na</b>me</p>';
     read('Name');

@@ -13,6 +13,8 @@ describe('the way from a name to its card', () => {
     expect(inCorridor(60, 125, name, below)).toBe(false);
     expect(inCorridor(130, 99, name, below)).toBe(false);
     expect(inCorridor(300, 110, name, below)).toBe(false);
+    // Past the card's edge: there a pointer is on the card, or beyond it.
+    expect(inCorridor(220, 310, name, below)).toBe(false);
   });
 
   it('also runs sideways', () => {

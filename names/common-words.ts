@@ -45,7 +45,7 @@ const english =
   'water ways weather website wednesday week weeks weight welcome well were west western what when where which while white ' +
   'whole wife will wind window winter with within without woman women word work worker workers world would write writing ' +
   'written year years york young your measure measures assemble ensemble resemble scramble gamble preamble specifically ' +
-  'offense moscow plaque opaque jacques leadership anti republican kirk kirkwood quarantine quarter azure placing replacing shinya nikola nikolai nikolas';
+  'offense moscow plaque opaque jacques leadership anti republican kirk kirkwood blazer trailblazer glazer gazer stargazer laser lazer azerty blazers quarantine quarter azure placing replacing shinya nikola nikolai nikolas';
 const others =
   'aeropuerto agence agencia agenzia allgemeine alle auch avec bataille bundes burger comité commission commune como con ' +
   'conseil corps croix defensa dieser direction diese durch ejército einer entre está être extérieur federal fédération ' +

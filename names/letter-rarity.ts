@@ -72,10 +72,10 @@ export function expectedRate(text: string): number {
   return HABIT * rate + IN_COMMON_WORD * countIn(allCommonWords, text);
 }
 
-/** The same for a whole word: rarer, unless it is a common word, a short one or a number. */
+/** The same for a whole word, or the beginning of one: rarer, unless it is common, short or a number. */
 function expectedWordRate(word: string): number {
   if (functionWords.has(word)) return 1e-2;
-  if (commonWords.has(word) || word.length < 3) return 1e-4;
+  if (` ${allCommonWords}`.includes(` ${word}`) || word.length < 3) return 1e-4;
   if (/^(?:19|20)\d\d$/.test(word)) return 1e-4;
   if (word.length < 5) return word.length < 4 ? 1e-5 : 2e-6;
   return Math.min(1e-7, expectedRate(word));

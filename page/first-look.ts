@@ -2,7 +2,7 @@ import { watchChanges } from './changes.ts';
 import { kindOf } from './element-kinds.ts';
 import { createGuard } from './guard.ts';
 import { createListeners } from './listeners.ts';
-import { proseOf } from './no-prose.ts';
+import { proseMayMatch } from './no-prose.ts';
 import { contains, countElements, isElement, isText, textOf, textsFrom } from './nodes.ts';
 import { runEnd, runStart } from './run-edges.ts';
 import { createShadowRoots } from './shadow-roots.ts';
@@ -68,7 +68,7 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
 
   // biome-ignore lint/correctness/useYield: a job of one step.
   function* look(top: Element | ShadowRoot): Job {
-    if (isLong(view) || mayMatch(proseOf(top, document))) open();
+    if (isLong(view) || proseMayMatch(top, document, mayMatch)) open();
   }
 
   function* lookAt(nodes: readonly (Text | Element)[]): Job {

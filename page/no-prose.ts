@@ -2,6 +2,7 @@ import { elementsOf, firstChildOf, isShadowRoot, isText, precedes, queryAll, tex
 
 /** In UTF-16 code units; below, going around costs more than it saves. */
 const LONG_SCRIPT = 1000;
+const LONG_TEXT = 100_000;
 /** Options: about as many as a list of countries, which holds names that nobody reads. */
 const LONG_LIST = 40;
 /** How often one look goes around something: each time, the browser compares places by walking over siblings. */
@@ -21,7 +22,7 @@ export function longNoProse(top: Element | ShadowRoot): Element[] {
 }
 
 /** The text in an element or a shadow root, without long ones that are no prose. */
-export function proseOf(top: Element | ShadowRoot, document: Document): string {
+function proseOf(top: Element | ShadowRoot, document: Document): string {
   const around = longNoProse(top).slice(0, MOST_CUTS);
   if (around.length === 0) return textOf(top);
   const range = document.createRange();
@@ -36,4 +37,17 @@ export function proseOf(top: Element | ShadowRoot, document: Document): string {
   }
   range.setEnd(top, top.childNodes.length);
   return text + range.toString();
+}
+
+/**
+ * Whether a gate opens for the text in an element or a shadow root, and not only for scripts and lists. Most texts are
+ * short, and it opens for nothing in them: going around what is no prose waits until it does, or they are long.
+ */
+export function proseMayMatch(
+  top: Element | ShadowRoot,
+  document: Document,
+  mayMatch: (text: string) => boolean,
+): boolean {
+  const text = textOf(top);
+  return (text.length > LONG_TEXT || mayMatch(text)) && mayMatch(proseOf(top, document));
 }

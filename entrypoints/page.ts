@@ -7,6 +7,7 @@ import { createGuard } from '../page/guard.ts';
 import css from '../page/highlight.css?inline';
 import { startPage } from '../page/page.ts';
 import type { PageChoices, PageHandle } from '../page/page-handle.ts';
+import { createPageNames } from '../page/page-names.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
 import { takeOver } from '../page/running.ts';
 import { announceFinds } from '../platform/announce.ts';
@@ -36,12 +37,18 @@ function run(): () => void {
   ends.push(page.stop, onPopupConnect(page), onCommand(page.command));
 
   function readingWith(table: NameTable): () => PageHandle {
-    const matcher = createMatcher(table);
+    const { topic } = table;
+    // Whatever holds on to the table would keep it when the names are let go.
+    const names = createPageNames(createMatcher(table), async () => {
+      const packed = await requestNames();
+      return packed === null ? null : createMatcher(JSON.parse(packed));
+    });
+    ends.push(names.stop);
     return () =>
       startPage({
         view: window,
-        matcher,
-        topic: (language) => new TopicScore(table.topic, language),
+        names,
+        topic: (language) => new TopicScore(topic, language),
         wanted,
         loadCard: async (entity) => known && requestCard(entity, cardSurface() === null, known.language),
         alive: isExtensionThere,

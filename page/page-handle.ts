@@ -1,13 +1,13 @@
 import type { TopicScore } from '../names/topic.ts';
-import type { Matcher } from '../names/types.ts';
 import type { OpenChoices } from './hover-control.ts';
 import type { MentionChoice } from './mention-choice.ts';
 import type { MentionCount } from './mention-counts.ts';
+import type { PageNames } from './page-names.ts';
 import type { HighlightStyle } from './paint.ts';
 
 export interface PageOptions {
   view: Window & typeof globalThis;
-  matcher: Matcher;
+  names: PageNames;
   /** A new, empty score; `language` is what the page says that it is written in, or ''. */
   topic: (language: string) => TopicScore;
   /** Asked once, when the first name has been found: what the reader wants to be shown here; null: nothing. */

@@ -24,7 +24,7 @@ const SEARCH = 5000;
 
 /** Reads a page, draws what it mentions and shows cards, until it is stopped. Does nothing in other XML than XHTML. */
 export function startPage(options: PageOptions): PageHandle {
-  const { view, matcher, wanted } = options;
+  const { view, names, wanted } = options;
   const { document } = view;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -69,7 +69,7 @@ export function startPage(options: PageOptions): PageHandle {
   );
   const topic = createPageTopic(
     () => options.topic(document.documentElement.lang),
-    () => matcher.find(titleOf(document)),
+    () => names.inTitle(titleOf(document)),
     store.all,
   );
   const roots = createShadowRoots(document, (root) => {
@@ -79,7 +79,7 @@ export function startPage(options: PageOptions): PageHandle {
   });
   const reader = createReader({
     view,
-    matcher,
+    names,
     store,
     contextual: () => contextual,
     found: roots.add,

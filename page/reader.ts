@@ -16,6 +16,7 @@ import {
   queryAll,
   rootOf,
 } from './nodes.ts';
+import type { PageNames } from './page-names.ts';
 import { readRun } from './run-boxes.ts';
 import { runEnd, runStart } from './run-edges.ts';
 import type { Job } from './slices.ts';
@@ -47,20 +48,20 @@ const STEP = 2048;
  */
 export function createReader(options: {
   view: Window;
-  matcher: Matcher;
+  names: PageNames;
   store: MentionStore;
   /** Whether contextual names are worth looking for too: then all text is read, for the gate knows certain names alone. */
   contextual: () => boolean;
   found: (root: ShadowRoot) => void;
 }): Reader {
-  const { view, matcher, store, found } = options;
+  const { view, store, found } = options;
   const { document } = view;
   // One for all: every live range costs the page something at each of its own changes.
   const range = document.createRange();
   /** The last reading of each tree that was asked for. */
   const latest = new WeakMap<Node, Job>();
 
-  function* gate(text: string): Generator<void, boolean> {
+  function* gate(text: string, matcher: Matcher): Generator<void, boolean> {
     for (let at = 0; at < text.length; at += GATE_TEXT) {
       if (at > 0) yield;
       if (matcher.mayMatch(text.slice(Math.max(0, at - GATE_OVERLAP), at + GATE_TEXT))) return true;
@@ -78,7 +79,7 @@ export function createReader(options: {
   }
 
   /** What the page has changed while this was suspended is left alone: it will be read anew. */
-  function* names(run: TextRun): Generator<void, void> {
+  function* names(run: TextRun, matcher: Matcher): Generator<void, void> {
     const steps = readRun(run, (text) => matcher.finding(text), view);
     for (let suspended = false; ; suspended = true) {
       const { done, value } = steps.next();
@@ -93,16 +94,19 @@ export function createReader(options: {
 
   /** Gives how long the text was, in UTF-16 code units; null where there was none between the two. */
   function* stretch({ from, before, top, goesOn }: Stretch): Generator<unknown, number | null> {
-    if (before && !precedes(from, before)) return null;
+    // A tab may be hidden for so long, between the names' coming and the next step, that they have been let go again.
+    for (let tries = 0; !options.names.matcher() && tries < 3; tries++) yield options.names.load();
+    const matcher = options.names.matcher();
+    if (!matcher || (before && !precedes(from, before))) return null;
     if (!options.contextual()) {
       const text = textBetween(from, before, top);
-      if (!(yield* gate(text))) return text.length;
+      if (!(yield* gate(text, matcher))) return text.length;
     }
     yield* matcher.prepare();
     let length = 0;
     let read = 0;
     for (const run of textRuns(from, before, top, found)) {
-      yield* names(run);
+      yield* names(run, matcher);
       length += run.text.length;
       read += run.text.length + 16;
       if (read > STEP) {

@@ -4,6 +4,7 @@ import type { Matcher } from '../../names/types.ts';
 import { isLong } from '../../page/first-look.ts';
 import { createMentionStore } from '../../page/mention-store.ts';
 import { proseMayMatch } from '../../page/no-prose.ts';
+import { createPageNames } from '../../page/page-names.ts';
 import { createReader } from '../../page/reader.ts';
 import type { Job } from '../../page/slices.ts';
 import { type Measured, tally } from './measured.ts';
@@ -47,7 +48,7 @@ function readPage(matcher: Matcher) {
   const jobs: Job[] = [];
   const reader = createReader({
     view: window,
-    matcher,
+    names: createPageNames(matcher, async () => matcher),
     store,
     contextual: () => contextual,
     found: (root) => jobs.push(reader.tree(root)),

@@ -31,6 +31,7 @@ export default {
           rounded(median(seen.with.map(pick)) - median(seen.without.map(pick)));
         rows.push({
           page,
+          'just read, kB more': more(({ read }) => read / 1000),
           'idle, kB more': more(({ idle }) => idle / 1000),
           'text gone, kB more': more(({ gone }) => gone / 1000),
           'nodes more': more(({ nodes }) => nodes),
@@ -44,6 +45,7 @@ export default {
 
 /** Bytes and nodes. */
 interface Heap {
+  read: number;
   idle: number;
   gone: number;
   nodes: number;
@@ -52,6 +54,8 @@ interface Heap {
 
 async function comeAndGo(page: Page, cdp: CDPSession): Promise<Heap> {
   await settled(page);
+  const read = await heap(cdp);
+  await afterAWhile(page);
   const idle = await heap(cdp);
   await page.evaluate(() => document.body.replaceChildren());
   await settled(page);
@@ -59,7 +63,18 @@ async function comeAndGo(page: Page, cdp: CDPSession): Promise<Heap> {
   const { nodes } = await cdp.send('Memory.getDOMCounters');
   await cdp.send('DOM.enable');
   const { detachedNodes } = await cdp.send('DOM.getDetachedDomNodes');
-  return { idle, gone, nodes, detached: detachedNodes.length };
+  return { read, idle, gone, nodes, detached: detachedNodes.length };
+}
+
+/** In ms: longer than the names are kept that nobody looks for. */
+const WHILE = 21_000;
+
+/** Where names were found, waits until those to look for have been let go. */
+async function afterAWhile(page: Page): Promise<void> {
+  await page.evaluate(
+    (ms) => new Promise((done) => setTimeout(done, CSS.highlights.size > 0 ? ms : 0)),
+    WHILE,
+  );
 }
 
 async function heap(cdp: CDPSession): Promise<number> {

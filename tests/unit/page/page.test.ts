@@ -4,6 +4,7 @@ import { TopicScore } from '../../../names/topic.ts';
 import type { Matcher, TopicRule } from '../../../names/types.ts';
 import { startPage } from '../../../page/page.ts';
 import type { PageChoices } from '../../../page/page-handle.ts';
+import { createPageNames } from '../../../page/page-names.ts';
 import { createPageSwitch } from '../../../page/page-switch.ts';
 import { createFakeView, type FakeView, fromBrowser } from './fake-view.ts';
 
@@ -57,7 +58,7 @@ function start(html: string, rule: TopicRule = { threshold: 1, heading: 1, conte
   fake = createFakeView();
   const page = startPage({
     view: fake.view,
-    matcher,
+    names: createPageNames(matcher, async () => matcher),
     topic: (language) => new TopicScore(rule, language),
     wanted,
     loadCard: async () => null,

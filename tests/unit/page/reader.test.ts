@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Matcher } from '../../../names/types.ts';
 import { createMentionStore } from '../../../page/mention-store.ts';
+import { createPageNames } from '../../../page/page-names.ts';
 import { createReader, type Reader } from '../../../page/reader.ts';
 import type { Job } from '../../../page/slices.ts';
 
@@ -38,7 +39,7 @@ beforeEach(() => {
   store = createMentionStore(() => {});
   reader = createReader({
     view: window,
-    matcher,
+    names: createPageNames(matcher, async () => matcher),
     store,
     contextual: () => false,
     found: () => {},

@@ -74,7 +74,7 @@ export function startPage(options: PageOptions): PageHandle {
   );
   const roots = createShadowRoots(document, (root) => {
     changes.watch(root);
-    slices.run(reader.tree(root), 'soon');
+    read(reader.tree(root));
     slices.run(roots.search(root), 'idle');
   });
   const reader = createReader({
@@ -104,15 +104,21 @@ export function startPage(options: PageOptions): PageHandle {
       const { body } = document;
       if (nodes === 'all' || nodes.some((node) => contains(node, body))) return readAll();
       for (const node of nodes) {
-        slices.run(reader.node(node), 'soon');
+        read(reader.node(node));
         if (isElement(node)) slices.run(roots.search(node), 'idle');
       }
     },
   });
 
+  /** Where the names have been let go, once they are back. */
+  function read(job: Job) {
+    if (names.matcher()) slices.run(job, 'soon');
+    else names.load().then(guard(() => slices.run(job, 'soon')));
+  }
+
   function readAll() {
     if (!document.body || editing) return;
-    for (const top of [document.body, ...roots.all()]) slices.run(reader.tree(top), 'soon');
+    for (const top of [document.body, ...roots.all()]) read(reader.tree(top));
     searchAll();
   }
 

@@ -94,8 +94,6 @@ export function createReader(options: {
 
   /** Gives how long the text was, in UTF-16 code units; null where there was none between the two. */
   function* stretch({ from, before, top, goesOn }: Stretch): Generator<unknown, number | null> {
-    // A tab may be hidden for so long, between the names' coming and the next step, that they have been let go again.
-    for (let tries = 0; !options.names.matcher() && tries < 3; tries++) yield options.names.load();
     const matcher = options.names.matcher();
     if (!matcher || (before && !precedes(from, before))) return null;
     if (!options.contextual()) {

@@ -4,7 +4,7 @@ import { TopicScore } from '../../../names/topic.ts';
 import type { Matcher, TopicRule } from '../../../names/types.ts';
 import { startPage } from '../../../page/page.ts';
 import type { PageChoices } from '../../../page/page-handle.ts';
-import { createPageNames } from '../../../page/page-names.ts';
+import { createPageNames, type PageNames } from '../../../page/page-names.ts';
 import { createPageSwitch } from '../../../page/page-switch.ts';
 import { createFakeView, type FakeView, fromBrowser } from './fake-view.ts';
 
@@ -53,12 +53,16 @@ afterEach(() => {
   for (const end of ends) end();
 });
 
-function start(html: string, rule: TopicRule = { threshold: 1, heading: 1, contextual: 0 }) {
+function start(
+  html: string,
+  rule: TopicRule = { threshold: 1, heading: 1, contextual: 0 },
+  names: PageNames = createPageNames(matcher, async () => matcher),
+) {
   document.body.innerHTML = html;
   fake = createFakeView();
   const page = startPage({
     view: fake.view,
-    names: createPageNames(matcher, async () => matcher),
+    names,
     topic: (language) => new TopicScore(rule, language),
     wanted,
     loadCard: async () => null,
@@ -180,6 +184,16 @@ describe('a page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     document.body.append(Object.assign(document.createElement('p'), { textContent: 'sure' }));
     expect(page.counts()).toEqual([]);
+  });
+
+  it('is read once its names are back that had been let go', async () => {
+    let there: Matcher | null = null;
+    const load = vi.fn(async () => {
+      there = matcher;
+    });
+    start('<p>sure</p>', undefined, { matcher: () => there, load, inTitle: () => [], stop() {} });
+    await expect.poll(() => fake.observed.size).toBe(1);
+    expect(load).toHaveBeenCalled();
   });
 
   it('is let alone once the extension is there no more', async () => {

@@ -83,11 +83,12 @@ function partStem(key: string): Stem {
 
 /** Undefined where texts write the words in too many ways. */
 function wordsStem(words: readonly string[]): Stem | undefined {
-  const ways = words.reduce<string[][]>(
-    (begun, word) => begun.flatMap((way) => writtenForms(word).map((form) => way.concat(form))),
+  const ofEach = words.map((word) => writtenForms(word));
+  if (ofEach.reduce((product, forms) => product * forms.length, 1) > MOST_WAYS) return;
+  const ways = ofEach.reduce<string[][]>(
+    (begun, forms) => begun.flatMap((way) => forms.map((form) => way.concat(form))),
     [[]],
   );
-  if (ways.length > MOST_WAYS) return;
   return stem(
     ways.reduce((sum, way) => sum + expectedWordsRate(way), 0),
     ways.map((way): Literal => ({ kind: 'words', text: way.join(' ') })),
@@ -139,15 +140,15 @@ function costOf(literal: Literal): number {
  * `hitEvery` characters of ordinary text.
  */
 export function allStems(spellings: readonly Spelling[], hitEvery: number): Stem[] {
-  const stems = new Map<string, Stem>();
+  // What cannot be one is kept too: most rows of words come with many spellings.
+  const stems = new Map<string, Stem | undefined>();
   spellings.forEach(({ chunks }, index) => {
     for (const [name, make] of stemsOf(chunks)) {
-      const known = stems.get(name) ?? make();
-      known?.holders.push(index);
-      if (known) stems.set(name, known);
+      if (!stems.has(name)) stems.set(name, make());
+      stems.get(name)?.holders.push(index);
     }
   });
-  return [...stems.values()].map((each) => ({
+  return [...stems.values()].flatMap((each) => each ?? []).map((each) => ({
     ...each,
     cost: each.literals.reduce((sum, one) => sum + costOf(one), 0) + each.rate * hitEvery,
   }));

@@ -148,8 +148,10 @@ export function allStems(spellings: readonly Spelling[], hitEvery: number): Stem
       stems.get(name)?.holders.push(index);
     }
   });
-  return [...stems.values()].flatMap((each) => each ?? []).map((each) => ({
-    ...each,
-    cost: each.literals.reduce((sum, one) => sum + costOf(one), 0) + each.rate * hitEvery,
-  }));
+  return [...stems.values()]
+    .flatMap((each) => each ?? [])
+    .map((each) => ({
+      ...each,
+      cost: each.literals.reduce((sum, one) => sum + costOf(one), 0) + each.rate * hitEvery,
+    }));
 }

@@ -110,10 +110,20 @@ export function startPage(options: PageOptions): PageHandle {
     },
   });
 
-  /** Where the names have been let go, once they are back. */
+  /** Where the names have been let go, once they are back; not at all where they are not to be had. */
   function read(job: Job) {
-    if (names.matcher()) slices.run(job, 'soon');
-    else names.load().then(guard(() => slices.run(job, 'soon')));
+    if (names.matcher()) return slices.run(reading(job), 'soon');
+    names.load().then(
+      guard(() => {
+        if (names.matcher()) slices.run(reading(job), 'soon');
+      }),
+    );
+  }
+
+  /** Nothing runs in a hidden tab: between two steps the names may have been let go. */
+  function* reading(job: Job): Job {
+    for (; names.matcher(); yield) if (job.next().done) return;
+    read(job);
   }
 
   function readAll() {

@@ -196,6 +196,36 @@ describe('a page', () => {
     expect(load).toHaveBeenCalled();
   });
 
+  it('is read to its end where its names are let go in the midst of it, as in a tab that is hidden', async () => {
+    let there: Matcher | null = matcher;
+    let held = true;
+    const load = vi.fn(async () => {
+      there = matcher;
+    });
+    const finding = vi.spyOn(matcher, 'finding');
+    const names = () => {
+      if (held && finding.mock.calls.length > 10) {
+        held = false;
+        there = null;
+      }
+      return there;
+    };
+    const page = start('<p>sure</p>'.repeat(1000), undefined, {
+      ...{ matcher: names, load, inTitle: () => [], stop() {} },
+    });
+    await expect.poll(() => page.counts()).toEqual([{ entity: 'sure', count: 1000 }]);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is not asked for names again and again where they are not to be had', async () => {
+    const load = vi.fn(async () => {});
+    start('<p>sure</p>', undefined, { matcher: () => null, load, inTitle: () => [], stop() {} });
+    await expect.poll(() => load.mock.calls.length).toBe(1);
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'sure' }));
+    await expect.poll(() => load.mock.calls.length).toBe(2);
+    expect(find).not.toHaveBeenCalled();
+  });
+
   it('is let alone once the extension is there no more', async () => {
     start('<p>sure</p>');
     await expect.poll(() => fake.observed.size).toBe(1);

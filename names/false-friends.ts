@@ -44,7 +44,10 @@ export class FalseFriends {
     private readonly topic: Phrases,
   ) {}
 
-  /** What, by these rules, the form means that stands at [start, end), from number 0 to number `last` of the words. */
+  /**
+   * What, by these rules, the form means that stands at [start, end), from number 0 to number `last` of the words: in
+   * whatever order they come, one by which it means something else outweighs those that only make it contextual.
+   */
   meaning(
     words: Words,
     numbers: readonly number[],
@@ -57,7 +60,9 @@ export class FalseFriends {
     for (const rule of rules) {
       if (rule.meaning === held) continue;
       const quoted = rule.quoted && isQuoted(words.text, start, end);
-      if (this.applies(rule, around, quoted)) held = rule.meaning;
+      if (!this.applies(rule, around, quoted)) continue;
+      if (rule.meaning === 'other') return 'other';
+      held = rule.meaning;
     }
     return held;
   }

@@ -12,9 +12,8 @@ import { TopicWords } from './topic-words.ts';
 import type { FormGroup, Matcher, Mention, NameTable } from './types.ts';
 import { type Word, Words } from './words.ts';
 
-/** A key met in a text, up to word `last`, at [start, end), with the groups of the forms that have it. */
+/** A key of the table met in a text, up to word `last`, at [start, end), by the groups of the forms that have it. */
 interface Candidate {
-  key: string;
   last: number;
   start: number;
   end: number;
@@ -153,7 +152,7 @@ class TableMatcher implements Matcher {
     for (const spelling of word.keys) {
       const key = begun.key + spelling;
       const groups = this.names.forms.get(key);
-      if (groups?.length) candidates.push({ key, last: at, start, end: word.end, groups });
+      if (groups?.length) candidates.push({ last: at, start, end: word.end, groups });
       const next = groups && words.at(at + 1);
       const gap = next ? foldGap(words.text.slice(word.end, next.start)) : null;
       if (next && gap !== null) this.collect(words, at + 1, next, { start, key: key + gap }, candidates);
@@ -162,7 +161,7 @@ class TableMatcher implements Matcher {
     for (const length of this.names.attached.after(spelling)) {
       const key = begun.key + spelling.slice(0, -length);
       const groups = this.names.forms.get(key);
-      if (groups?.length) candidates.push({ key, last: at, start, end: word.end - length, groups });
+      if (groups?.length) candidates.push({ last: at, start, end: word.end - length, groups });
     }
   }
 

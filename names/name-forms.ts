@@ -6,7 +6,7 @@ export interface NameForms {
   endings: string[][];
 }
 
-export const SLOT = '*';
+const SLOT = '*';
 
 /** In the table, instead of `*`: the sign of a list of endings. Private characters, which no word holds. */
 const FIRST_SIGN = 0xe000;

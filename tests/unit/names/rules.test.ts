@@ -231,7 +231,9 @@ table('false friends', [
 describe('of the signs around a name the nearest decides', () => {
   const rules: FalseFriend[] = [
     { forms: ['Baku'], near: ['$race'], unless: ['mayor*'], distance: 4, reason: 'a race' },
+    { forms: ['Shusha'], near: ['song'], distance: 1, reason: 'a song' },
     { forms: ['Shusha'], quoted: true, distance: 2, certainty: 'contextual', reason: 'a title' },
+    { forms: ['Shusha'], near: ['film'], distance: 1, reason: 'a film' },
   ];
   const topic = {
     threshold: 1,
@@ -251,6 +253,8 @@ describe('of the signs around a name the nearest decides', () => {
     ['after the last lap the truce: Baku agrees', ['certain']],
     ['laps with the mayors of Baku', ['certain']],
     ['“Shusha”, a song', ['contextual']],
+    ['the song “Shusha”', []],
+    ['the film “Shusha”', []],
     ['truce in “Shusha”', ['certain']],
     ['“Shusha and more”', ['certain']],
   ])('%s', (text, certainties) => {

@@ -36,8 +36,8 @@ function rulesByKey(rules: readonly FalseFriend[]): Map<string, number[]> {
 
 /**
  * Compiles names for the matcher. Throws when a form or a rule's phrase holds no word or has punctuation that no text
- * is read across, or when `attached` is ASCII; the message says which and how to mend it. Of two entities that claim one key, the rule of
- * precedence above decides; whether they may is the caller's to check (`formKeys`).
+ * is read across, or when `attached` is ASCII; the message says which and how to mend it. Of two entities that claim
+ * one key, the rule of precedence above decides; whether they may is the caller's to check (`formKeys`).
  */
 export function compileNames(
   forms: readonly SurfaceForm[],

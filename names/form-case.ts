@@ -29,7 +29,7 @@ export function isOrdinary(word: string): boolean {
   return !(small && capital);
 }
 
-/** Whether the words `first` to `last`, read from `text`, are written as the letter case asks. */
+/** Whether the words of a name, read from `text`, are written as the letter case asks. */
 export function fitsCase(text: string, words: readonly Word[], letterCase: string): boolean {
   return words.every((word, index) => {
     const asked = letterCase[index];

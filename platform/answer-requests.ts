@@ -24,10 +24,10 @@ export interface Corpus {
 const NEXT_OPENING = 500;
 
 /**
- * The background's answer to content scripts: the page and card scripts, names, cards, choices, the popup. It keeps no state that
- * could be missed, so the worker may stop at any moment. Who is not this extension, speaks from no tab or says something
- * else gets no answer. What opens something does so for the tab that the reader looks at, and not faster than a reader
- * presses; a script is put into a frame once at a time, and costs that frame's own process alone.
+ * The background's answer to content scripts: the page and card scripts, names, cards, choices, the popup. It keeps no
+ * state that could be missed, so the worker may stop at any moment. Who is not this extension, speaks from no tab or
+ * says something else gets no answer. What opens something does so for the tab that the reader looks at, and not faster
+ * than a reader presses; a script is put into a frame once at a time, and costs that frame's own process alone.
  */
 export function answerRequests(
   api: Browser,

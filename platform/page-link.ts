@@ -30,8 +30,9 @@ export function isExtensionThere(): boolean {
 }
 
 /**
- * The entity's card and the interface's texts from the background, which also puts the card script into this frame when `needScript`. Null where
- * there is no such card, the script could not be put in, or the extension was updated under the page. Never rejects.
+ * The entity's card and the interface's texts from the background, which also puts the card script into this frame
+ * when `needScript`. Null where there is no such card, the script could not be put in, or the extension was updated
+ * under the page. Never rejects.
  */
 export async function requestCard(
   entity: string,

@@ -16,8 +16,7 @@ test('a page that the browser has kept comes back as it was, and its names can b
   firefox,
   site,
   painted,
-  hover,
-  card,
+  openCard,
 }) => {
   const kept = `<script>addEventListener('pageshow', (e) => { document.title = 'kept: ' + e.persisted })</script>`;
   await firefox.goto(site.add(html('<p style="margin: 150px">On Stepanakert.</p>', kept)));
@@ -29,8 +28,7 @@ test('a page that the browser has kept comes back as it was, and its names can b
   await expect.poll(painted).toEqual(['Stepanakert']);
   await firefox.run('page', `document.body.append('On Yevlakh.')`);
   await expect.poll(painted).toEqual(['Stepanakert', 'Yevlakh']);
-  await hover('Stepanakert');
-  await expect.poll(card).not.toBeNull();
+  await openCard('Stepanakert');
 });
 
 test('print shows no paint', async ({ firefox, site, painted }) => {
@@ -56,6 +54,7 @@ test('on a full screen the card is in the element that fills it, and goes with i
   painted,
   hover,
   card,
+  openCard,
 }) => {
   await firefox.run(
     'browser',
@@ -73,8 +72,7 @@ test('on a full screen the card is in the element that fills it, and goes with i
     .toBe('manual');
   await firefox.run('page', 'await document.exitFullscreen()');
   await expect.poll(card).toBeNull();
-  expect(await firefox.run('page', 'return document.body.outerHTML')).toBe(before);
+  await expect.poll(() => firefox.run('page', 'return document.body.outerHTML')).toBe(before);
   await firefox.moveMouse(3, 3);
-  await hover('Stepanakert');
-  await expect.poll(card).not.toBeNull();
+  await openCard('Stepanakert');
 });

@@ -30,7 +30,9 @@ test('every tab is told of a change, but not what it is', async () => {
     [1, { type: 'choices-changed' }],
     [2, { type: 'choices-changed' }],
   ]);
-  onChanged.fire({ recent: { newValue: {} } }, 'session');
-  await Promise.resolve();
+  onChanged.fire({ settings: { newValue: {} } }, 'session');
+  onChanged.fire({ recent: { newValue: {} } }, 'local');
+  // Whatever would follow has been done by then.
+  await new Promise(setImmediate);
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });

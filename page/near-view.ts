@@ -45,6 +45,8 @@ export function createNearView(options: NearViewOptions): NearView {
   const boxes = new Map<Element, Set<PageMention>>();
   const boxOf = new Map<PageMention, Element>();
   const seen = new Set<Element>();
+  /** Watched, and not yet seen or found to be far. */
+  const fresh = new Set<Element>();
   /** What is to be drawn of each element, a crowd in reading order: the same while a page only scrolls. */
   const shown = new Map<Element, readonly PageMention[]>();
   let chosen = new Map<Element, Stretch>();
@@ -54,11 +56,15 @@ export function createNearView(options: NearViewOptions): NearView {
 
   const observer = new view.IntersectionObserver(
     guard((entries: IntersectionObserverEntry[]) => {
+      let isNew = false;
       for (const { target, isIntersecting } of entries) {
+        isNew = fresh.delete(target) || isNew;
         if (isIntersecting && boxes.has(target)) seen.add(target);
         else seen.delete(target);
       }
-      look();
+      // What was found just now is drawn at once; only scrolling has to wait.
+      if (isNew && isOutdated()) outdated();
+      else look();
     }),
     { rootMargin: `${Math.max(...MARGINS) * 100}% 0px` },
   );
@@ -145,6 +151,7 @@ export function createNearView(options: NearViewOptions): NearView {
         there?.delete(mention);
         if (!box || there?.size !== 0) continue;
         boxes.delete(box);
+        fresh.delete(box);
         seen.delete(box);
         chosen.delete(box);
         observer.unobserve(box);
@@ -157,6 +164,7 @@ export function createNearView(options: NearViewOptions): NearView {
         if (there) there.add(mention);
         else {
           boxes.set(box, new Set([mention]));
+          fresh.add(box);
           observer.observe(box);
         }
       }

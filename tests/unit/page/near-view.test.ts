@@ -115,3 +115,16 @@ describe('of an element with many mentions', () => {
     expect(outdated).toHaveBeenCalledTimes(2);
   });
 });
+
+it('a name found a moment after others is drawn as soon as it is seen', () => {
+  document.body.innerHTML = '<p>x</p><p>x</p>';
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, LINE));
+  for (const [times, element] of [...document.querySelectorAll('p')].entries()) {
+    const node = element.firstChild as Text;
+    const place = { startNode: node, start: 0, endNode: node, end: 1 };
+    near.follow([{ entity: 'x', certainty: 'certain', text: 'x', element, ...place }], []);
+    fake.intersect([element], true);
+    expect(outdated).toHaveBeenCalledTimes(times + 1);
+    expect(near.choose().size).toBe(times + 1);
+  }
+});

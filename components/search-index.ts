@@ -49,17 +49,10 @@ interface Entry {
 type Token = readonly string[];
 
 /**
- * Makes documents searchable, names first. Linear in their text; a search looks at each different word once and at no
- * text.
+ * Makes documents searchable, names first: `grow` reads them, linear in their text; a search looks at each different
+ * word once and at no text.
  * @param language in which days are found besides English
  */
-export function buildSearchIndex(documents: Iterable<SearchDocument>, language = locale): SearchIndex {
-  const index = growSearchIndex(documents, language);
-  index.grow(Number.POSITIVE_INFINITY);
-  return index;
-}
-
-/** The same, of nothing yet: `grow` reads the documents. */
 export function growSearchIndex(documents: Iterable<SearchDocument>, language = locale): SearchIndex {
   const entries: Entry[] = [];
   /** Where each entity's name stands among the entries. */

@@ -55,16 +55,20 @@ export async function inContentWorlds<T>(page: Page, extensionId: string, expres
   }
 }
 
-/** An expression for the texts under the extension's highlights, sorted. Names split by markup come out whole. */
-export const HIGHLIGHTED = `[...CSS.highlights]
+/** An expression for a live range of each of the extension's highlights. */
+const PAINTED = `[...CSS.highlights]
   .filter(([key]) => key.startsWith('fact-card'))
   .flatMap(([, highlight]) => [...highlight])
   .map((painted) => {
     const range = new Range();
     range.setStart(painted.startContainer, painted.startOffset);
     range.setEnd(painted.endContainer, painted.endOffset);
-    return range.toString();
-  })
+    return range;
+  })`;
+
+/** An expression for the texts under the extension's highlights, sorted. Names split by markup come out whole. */
+export const HIGHLIGHTED = `${PAINTED}
+  .map((range) => range.toString())
   .sort()`;
 
 /** The texts painted in the page's top frame, read where the page can't lie about them. */
@@ -73,15 +77,8 @@ export function highlighted(page: Page, extensionId: string): Promise<string[]> 
 }
 
 /** In a content world: the first line's box of each painted name that takes any room. */
-export const PAINTED_BOXES = `[...CSS.highlights]
-  .filter(([key]) => key.startsWith('fact-card'))
-  .flatMap(([, highlight]) => [...highlight])
-  .map((painted) => {
-    const range = new Range();
-    range.setStart(painted.startContainer, painted.startOffset);
-    range.setEnd(painted.endContainer, painted.endOffset);
-    return range.getClientRects()[0];
-  })
+export const PAINTED_BOXES = `${PAINTED}
+  .map((range) => range.getClientRects()[0])
   .filter((box) => box !== undefined)`;
 
 /** The first line's box of the page's first painted name, or null while nothing is painted. */

@@ -3,11 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { ensureBrowsers } from './browsers.ts';
+import { type BrowserReport, browserFailures, type UnitReport, unitFailures } from './test-failures.ts';
 
-/** How many tests a step ran. */
+/** How many tests a step ran, and which of them failed, with the reason. */
 interface Count {
   passed: number;
   failed: number;
+  failures: string[];
 }
 
 interface Step {
@@ -36,8 +38,12 @@ const steps: Step[] = [
       `--outputFile.json=${join(reports, 'unit.json')}`,
     ],
     count: async () => {
-      const report: { numPassedTests: number; numTotalTests: number } = await read('unit.json');
-      return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };
+      const report: UnitReport = await read('unit.json');
+      return {
+        passed: report.numPassedTests,
+        failed: report.numTotalTests - report.numPassedTests,
+        failures: unitFailures(report),
+      };
     },
   },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
@@ -57,14 +63,18 @@ function playwright(project: string): Step {
     needs: 'build',
     // A test that was skipped or needed a second try has not passed.
     count: async () => {
-      const { stats }: { stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> } =
-        await read(file);
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+      const report: BrowserReport = await read(file);
+      const { expected, unexpected, flaky, skipped } = report.stats;
+      return {
+        passed: expected,
+        failed: unexpected + flaky + skipped,
+        failures: report.suites.flatMap(browserFailures),
+      };
     },
   };
 }
 
-const total: Count = { passed: 0, failed: 0 };
+const total: Count = { passed: 0, failed: 0, failures: [] };
 const broken = new Set<string>();
 try {
   ensureBrowsers(['chromium', 'firefox']);
@@ -86,6 +96,8 @@ for (const step of steps) {
 }
 await rm(reports, { recursive: true });
 if (broken.size > 0) console.log(`\nWhat failed: ${[...broken].join(', ')}`);
+// Once more at the end, where they are found in a long log.
+for (const failure of total.failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -99,9 +111,10 @@ async function run(step: Step): Promise<boolean> {
   const status = await start(step);
   if (!step.count) return status === 0;
   try {
-    const { passed, failed } = await step.count();
+    const { passed, failed, failures } = await step.count();
     total.passed += passed;
     total.failed += failed;
+    total.failures.push(...failures);
     if (passed + failed === 0) console.error(`${step.name} ran no test.`);
     return status === 0 && failed === 0 && passed > 0;
   } catch (error) {

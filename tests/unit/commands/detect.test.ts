@@ -27,7 +27,7 @@ async function detect(input: string | Buffer, data = 'tests/small-topic/data') {
 
 const vista = { start: 3, end: 13, entity: 'alta-vista', certainty: 'certain' };
 
-describe('detect', { timeout: 60_000 }, () => {
+describe('detect', () => {
   it('answers each line in order, with offsets in UTF-16', async () => {
     const { status, answers, end } = await detect(
       '{"text": "in Alta Vista"}\r\n{"text": "nothing", "lang": "en"}\n{"text": "😀 Alta Vista", "lang": "en"}',

@@ -22,7 +22,7 @@ async function names(data: string, ...options: string[]) {
   return { status, output, messages };
 }
 
-describe('names', { timeout: 60_000 }, () => {
+describe('names', () => {
   let folder: string;
   let data: string;
   beforeAll(async () => {

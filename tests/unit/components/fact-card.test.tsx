@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CardProps, renderCard, unmountCard } from '../../../components/render-card.tsx';
 import type { Card } from '../../../corpus/card-model.ts';
+import { eventually } from '../../eventually.ts';
 import { evidence, sampleCard } from './sample-card.ts';
 
 let mount: HTMLElement;
@@ -295,14 +296,14 @@ describe('buttons', () => {
         '– “Continued gunfire emerges despite ceasefire efforts”, publisher not stated, date not stated',
       ].join('\n'),
     );
-    await vi.waitFor(() => expect(text('.fc-buttons [role=status]')).toEqual(['Copied']));
+    await eventually(() => expect(text('.fc-buttons [role=status]')).toEqual(['Copied']));
   });
 
   test('a copy that no way worked for says so', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await show();
     await act(() => mount.querySelector<HTMLElement>('.fc-buttons [aria-label="Copy as citation"]')?.click());
-    await vi.waitFor(() => expect(text('.fc-buttons [role=status]')).toEqual(['Could not be copied']));
+    await eventually(() => expect(text('.fc-buttons [role=status]')).toEqual(['Could not be copied']));
     expect(mount.querySelector('textarea')).toBeNull();
   });
 });

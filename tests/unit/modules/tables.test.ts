@@ -42,7 +42,7 @@ async function change(name: string, from: string, to: string): Promise<void> {
       writeFileSync(file, `${text}# ${tries++}\n`);
       expect(send).toHaveBeenCalled();
     },
-    { timeout: 10_000, interval: 200 },
+    { timeout: 60_000, interval: 200 },
   );
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { takeFirstLook } from '../../../page/first-look.ts';
+import { eventually } from '../../eventually.ts';
 import { createFakeView } from './fake-view.ts';
 
 let end = () => {};
@@ -15,7 +16,7 @@ function look(html: string) {
 }
 afterEach(() => end());
 
-const looked = (times: number) => vi.waitFor(() => expect(gate).toHaveBeenCalledTimes(times));
+const looked = (times: number) => eventually(() => expect(gate).toHaveBeenCalledTimes(times));
 
 describe('the first look', () => {
   it('asks once for all of a page without a name', async () => {
@@ -56,7 +57,7 @@ describe('the first look', () => {
     look('<div></div>');
     const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = '<p>sure</p>';
-    await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
+    await eventually(() => expect(opened).toHaveBeenCalledOnce());
   });
 
   it('looks no further once it has opened', async () => {
@@ -66,7 +67,7 @@ describe('the first look', () => {
     const watch = new MutationObserver(observe);
     watch.observe(document.body, { childList: true });
     document.body.append('sure');
-    await vi.waitFor(() => expect(observe).toHaveBeenCalled());
+    await eventually(() => expect(observe).toHaveBeenCalled());
     expect(gate).toHaveBeenCalledTimes(2);
     expect(opened).toHaveBeenCalledOnce();
   });
@@ -79,7 +80,7 @@ describe('the first look', () => {
     end = takeFirstLook({ view: createFakeView().view, gate: () => gate, alive: stillThere, opened });
     await looked(2);
     document.body.append('sure');
-    await vi.waitFor(() => expect(stillThere).toHaveBeenCalledOnce());
+    await eventually(() => expect(stillThere).toHaveBeenCalledOnce());
     expect(gate).toHaveBeenCalledTimes(2);
     expect(opened).not.toHaveBeenCalled();
   });

@@ -213,7 +213,7 @@ describe('a page', () => {
     const page = start('<p>sure</p>'.repeat(300), undefined, {
       ...{ matcher: names, load, inTitle: () => [], stop() {} },
     });
-    await expect.poll(() => page.counts(), { timeout: 4000 }).toEqual([{ entity: 'sure', count: 300 }]);
+    await expect.poll(() => page.counts()).toEqual([{ entity: 'sure', count: 300 }]);
     expect(load).toHaveBeenCalledOnce();
   });
 

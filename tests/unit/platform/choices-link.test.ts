@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { FrameChoices } from '../../../platform/frame-choices.ts';
+import { eventually } from '../../eventually.ts';
 import { fakeEvent } from './fake-browser.ts';
 
 const runtime = vi.hoisted(() => ({ id: 'ours' as string | undefined, sendMessage: vi.fn() }));
@@ -31,7 +32,7 @@ test('asked again at the background’s notice and when a page comes back, until
   const stop = watchChoices(changed);
   runtime.sendMessage.mockResolvedValue(choices('tint'));
   onMessage.fire(notice, background);
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledExactlyOnceWith(choices('tint')));
+  await eventually(() => expect(changed).toHaveBeenCalledExactlyOnceWith(choices('tint')));
   onMessage.fire(notice, { id: 'theirs' });
   onMessage.fire(notice, { ...background, tab: { id: 7 } });
   onMessage.fire({ type: 'command' }, background);
@@ -40,7 +41,7 @@ test('asked again at the background’s notice and when a page comes back, until
   const shown = new Event('pageshow');
   Object.defineProperties(shown, { persisted: { value: true }, isTrusted: { value: true } });
   window.dispatchEvent(shown);
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(changed).toHaveBeenCalledTimes(2));
   const asked = runtime.sendMessage.mock.calls.length;
   stop();
   onMessage.fire(notice, background);

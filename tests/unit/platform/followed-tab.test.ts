@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { followActiveTab } from '../../../platform/followed-tab.ts';
+import { eventually } from '../../eventually.ts';
 import { fakeBrowser, fakeEvent } from './fake-browser.ts';
 
 function setUp() {
@@ -16,13 +17,13 @@ test('tells of the active tab, of another one, of another site, and not of the s
   const { api, query, onActivated, onUpdated, seen, tab } = setUp();
   query.mockResolvedValue(tab(7, 'a.example'));
   const stop = followActiveTab(api, (now) => seen.push(now?.site));
-  await vi.waitFor(() => expect(seen).toEqual(['a.example']));
+  await eventually(() => expect(seen).toEqual(['a.example']));
   await Promise.all(onUpdated.fire(7, { status: 'complete' }));
   query.mockResolvedValue(tab(8, 'b.example'));
   await Promise.all(onActivated.fire());
   query.mockResolvedValue(tab(8, 'c.example'));
   onUpdated.fire(8, { url: 'https://c.example/' });
-  await vi.waitFor(() => expect(seen).toEqual(['a.example', 'b.example', 'c.example']));
+  await eventually(() => expect(seen).toEqual(['a.example', 'b.example', 'c.example']));
   stop();
   expect([onActivated.hasListeners(), onUpdated.hasListeners()]).toEqual([false, false]);
 });

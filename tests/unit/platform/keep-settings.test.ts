@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { keepSettings } from '../../../platform/keep-settings.ts';
+import { eventually } from '../../eventually.ts';
 import { fakeBrowser, fakeEvent } from './fake-browser.ts';
 
 const onChanged = fakeEvent<[changes: object, area: string]>();
@@ -25,7 +26,7 @@ test('the settings are kept from web pages where the browser can, and it goes on
 test('every tab is told of a change, but not what it is', async () => {
   const sendMessage = setUp({});
   onChanged.fire({ settings: { newValue: { offSites: ['b.org'] } } }, 'local');
-  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(sendMessage).toHaveBeenCalledTimes(2));
   expect(sendMessage.mock.calls).toEqual([
     [1, { type: 'choices-changed' }],
     [2, { type: 'choices-changed' }],

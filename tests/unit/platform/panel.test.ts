@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { hearPanelRequests, lookUp } from '../../../platform/panel.ts';
+import { eventually } from '../../eventually.ts';
 import { fakeBrowser, fakeEvent } from './fake-browser.ts';
 
 const open = vi.fn();
@@ -39,7 +40,7 @@ test('a panel that opens after the request shows it; then nothing of it is left'
   await lookUp(api, { tabId: 7, windowId: 1 }, { query: 'north' });
   const asked = vi.fn();
   hearPanelRequests(api, 1, asked);
-  await vi.waitFor(() => expect(asked).toHaveBeenCalledExactlyOnceWith({ query: 'north' }));
+  await eventually(() => expect(asked).toHaveBeenCalledExactlyOnceWith({ query: 'north' }));
   expect(stored.size).toBe(0);
 });
 

@@ -16,6 +16,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
-    setupFiles: ['tests/english.ts'],
+    setupFiles: ['tests/english.ts', 'tests/properties.ts'],
   },
 });

@@ -114,9 +114,12 @@ function stemsOf(chunks: readonly Chunk[]): Map<string, () => Stem | undefined> 
       found.set(`part ${part}`, () => partStem(part));
     }
     const words: string[] = [];
+    let spaced = true;
     for (const next of chunks.slice(index, index + MOST_WORDS)) {
       const whole = wordOf(next);
-      if (whole === undefined || !(next.spaced || isLatin([...words, whole].join('')))) break;
+      // Beyond Latin 1, the gate looks for nothing but spaces and dashes between any two words of a row.
+      if (words.length > 0) spaced &&= next.spaced;
+      if (whole === undefined || !(spaced || isLatin([...words, whole].join('')))) break;
       // Of the last word the beginning is enough, and has many endings.
       for (const last of words.length > 0 ? [whole, whole.slice(0, BEGINNING)] : []) {
         const together = [...words, last];

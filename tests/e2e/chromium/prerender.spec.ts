@@ -69,7 +69,7 @@ test('a page that the browser prepares before it is asked for is painted when it
   const gone = new Promise((done) => browser.once('exit', done));
   try {
     await expect
-      .poll(() => site.requests.filter((path) => path.startsWith('/painted')), { timeout: 20_000 })
+      .poll(() => site.requests.filter((path) => path.startsWith('/painted')), { timeout: 40_000 })
       .toEqual(['/painted-after-0']);
   } finally {
     browser.kill();

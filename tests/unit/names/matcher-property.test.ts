@@ -213,6 +213,16 @@ const rule = {
   nearby: { share: 0, within: 0, words: topic },
 };
 
+/** Words of two alphabets in a row, with more than a space between the first two. */
+const stopInARow = {
+  forms: ['A', '1A. a ש', 'な I'].map(
+    (text): SurfaceForm => ({ entity: 'one', text, language: 'und', certainty: 'certain', weight: 0 }),
+  ),
+  falseFriends: [],
+  cues: {},
+  texts: ['1A. a ש '],
+};
+
 const runs = Number(process.env.MATCHER_RUNS ?? 2600);
 
 describe('the matcher and its naive reference', () => {
@@ -236,7 +246,7 @@ describe('the matcher and its naive reference', () => {
             expect(matcher.mayMatch(text)).toBe(true);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: [[stopInARow]] },
     );
     // Forms with a bare mark or the like, which the build refuses.
     expect(refused / runs).toBeLessThan(0.03);

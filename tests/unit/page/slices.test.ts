@@ -71,7 +71,7 @@ describe('work in slices', () => {
     tasks.shift()?.();
     expect(log).toEqual(['a1']);
     expect(tasks).toHaveLength(1);
-    now.mockRestore();
+    now.mockReturnValue(0);
     tasks.shift()?.();
     expect(log).toEqual(['a1', 'a2']);
   });

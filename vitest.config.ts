@@ -13,7 +13,7 @@ export default defineConfig({
     include: ['tests/{unit,corpus,names}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Only what hangs fails: how long a test takes on a busy machine says nothing.
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
     setupFiles: ['tests/english.ts', 'tests/properties.ts'],

@@ -250,5 +250,5 @@ describe('the matcher and its naive reference', () => {
     );
     // Forms with a bare mark or the like, which the build refuses.
     expect(refused / runs).toBeLessThan(0.03);
-  }, 120_000);
+  });
 });

@@ -26,6 +26,19 @@ describe.each(TEXTS)('%s', (file) => {
     expect([...links, ...paths].filter((path) => !existsSync(path))).toEqual([]);
   });
 
+  it('leads to headings that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)];
+    const headings = (path: string) =>
+      [...readFileSync(path ? join(dirname(file), path) : file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(
+        ([, heading = '']) =>
+          heading
+            .toLowerCase()
+            .replace(/[^\w -]/g, '')
+            .replaceAll(' ', '-'),
+      );
+    expect(links.filter(([, path = '', heading = '']) => !headings(path).includes(heading))).toEqual([]);
+  });
+
   it('names commands that there are', () => {
     const named = [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);

@@ -1,4 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+
+/** Whether a folder, and no file, is at this path. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 /** The names of a folder's files that end in `ending`, and of whatever else lies in it; both in order. */
 export function listFiles(dir: string, ending: string): { files: string[]; others: string[] } {

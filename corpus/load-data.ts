@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Cues, FalseFriend, TopicRule } from '../names/types.ts';
 import type { Topic } from './card-model.ts';
+import { isFolder } from './list-files.ts';
 import { loadFalseFriends } from './load-false-friends.ts';
 import { loadNames, type Names } from './load-names.ts';
 import { type Loaded, loadYaml, yamlFiles } from './load-yaml.ts';
@@ -31,9 +33,14 @@ export interface EditorData extends Names {
   translations: Map<string, Placed<TranslationsRecord>>;
 }
 
+const FILES = ['topic', 'languages', 'false-friends', 'cues', 'measures', 'events', 'differences'];
+const FOLDERS = ['entities', 'names', 'inflections', 'articles', 'translations'];
+
 /** Reads and checks the whole of a data folder; null where a file without which nothing works is broken. */
 export function loadData(dir: string, problems: Problem[]): EditorData | null {
   const names = loadNameData(dir, problems);
+  if (!isFolder(dir)) return null;
+  reportUnread(dir, problems);
   const measures = loadYaml(join(dir, 'measures.yaml'), measuresSchema, problems);
   const events = loadYaml(join(dir, 'events.yaml'), eventsSchema, problems);
   const differences = loadYaml(join(dir, 'differences.yaml'), differencesSchema, problems);
@@ -63,6 +70,16 @@ export type NameData = Pick<EditorData, 'topic' | 'entities' | 'falseFriends' | 
 
 /** Reads and checks that part alone; null where a file without which nothing works is broken. */
 export function loadNameData(dir: string, problems: Problem[]): NameData | null {
+  if (!isFolder(dir)) {
+    problems.push({
+      code: 'data-missing',
+      severity: 'error',
+      where: dir,
+      found: 'there is no such folder',
+      mend: 'create it (docs/another-topic.md lists what is in it), or name another with --data DIR',
+    });
+    return null;
+  }
   const topic = loadYaml(join(dir, 'topic.yaml'), topicSchema, problems);
   const languages = loadYaml(join(dir, 'languages.yaml'), languagesSchema, problems);
   const entities = loadEntities(dir, problems);
@@ -74,6 +91,20 @@ export function loadNameData(dir: string, problems: Problem[]): NameData | null 
     ...loadNames(dir, entities, languages.value, problems),
     ...falseFriends,
   };
+}
+
+/** A misspelt name of a file would be lost in silence. */
+function reportUnread(dir: string, problems: Problem[]): void {
+  const read = [...FILES.map((name) => `${name}.yaml`), ...FOLDERS];
+  for (const name of readdirSync(dir).sort())
+    if (!read.includes(name))
+      problems.push({
+        code: 'unexpected-file',
+        severity: 'warning',
+        where: join(dir, name),
+        found: 'nothing is read from it',
+        mend: `correct its name, or move it away; there may be: ${read.join(', ')}`,
+      });
 }
 
 function loadEntities(dir: string, problems: Problem[]): EditorData['entities'] {

@@ -61,6 +61,14 @@ export function loadNames(
     const language = basename(file, '.yaml');
     if (!(language in languages)) problems.push(unknownLanguage(file, language));
   }
+  if (forms.length === 0 && problems.length === 0)
+    problems.push({
+      code: 'names-missing',
+      severity: 'error',
+      where: join(dataDir, 'names'),
+      found: 'no entity has a name: nothing would be found anywhere',
+      mend: 'write names/en.yaml with a list of names for each entity; docs/names.md says how',
+    });
   return { forms, attached };
 }
 

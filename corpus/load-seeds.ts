@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { isFolder, listFiles } from './list-files.ts';
 import type { Problem } from './problems.ts';
+import { readUtf8 } from './read-utf8.ts';
 
 /** An article's file as it was read: `text` is what every offset of the corpus points into. */
 export interface Seed {
@@ -21,7 +21,7 @@ export function loadSeeds(dir: string): { seeds: Seed[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const error = (code: string, where: string, found: string, mend: string) =>
     problems.push({ code, severity: 'error', where, found, mend });
-  if (!existsSync(dir)) {
+  if (!isFolder(dir)) {
     error('seeds-missing', dir, 'there is no such folder', 'create it, or name another with --seeds DIR');
     return { seeds: [], problems };
   }
@@ -38,7 +38,7 @@ export function loadSeeds(dir: string): { seeds: Seed[]; problems: Problem[] } {
     error('seeds-missing', dir, 'the folder holds no .txt file', 'put at least one article into it');
   const seeds = files.flatMap((file) => {
     const path = join(dir, file);
-    const text = decode(readFileSync(path));
+    const text = readUtf8(path);
     if (text === null) {
       error('seed-not-utf8', path, 'the bytes are not valid UTF-8', 'save the article as UTF-8');
       return [];
@@ -50,13 +50,4 @@ export function loadSeeds(dir: string): { seeds: Seed[]; problems: Problem[] } {
     return [{ id: basename(file, '.txt'), file, path, text }];
   });
   return { seeds, problems };
-}
-
-/** UTF-8 bytes to text; null where they are not UTF-8. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { listFiles } from './list-files.ts';
+import { isFolder, listFiles } from './list-files.ts';
 import type { Problem } from './problems.ts';
+import { readUtf8 } from './read-utf8.ts';
 
 /** A YAML file that passed its schema, and the place of any path in it. */
 export interface Loaded<T> {
@@ -12,6 +13,12 @@ export interface Loaded<T> {
   /** `file:line:column (path)` of a path such as `['dates', 3, 'quote']`. */
   at(path: readonly (string | number)[]): string;
 }
+
+/** What the parser says in words for programmers: our code, what was found, how to mend it. */
+const FAULTS: Record<string, [code: string, found: string, mend: string]> = {
+  DUPLICATE_KEY: ['duplicate-key', 'the same key is there twice', 'merge the two entries into one'],
+  MULTIPLE_DOCS: ['yaml-syntax', 'a second document begins', 'keep one, without the line "---" between them'],
+};
 
 /**
  * Reads one YAML file and checks it against a schema.
@@ -28,17 +35,21 @@ export function loadYaml<S extends v.GenericSchema>(
     error('data-missing', file, 'there is no such file', 'create it; docs/another-topic.md lists the files');
     return null;
   }
+  const text = readUtf8(file);
+  if (text === null) {
+    error('data-not-utf8', file, 'the bytes are not valid UTF-8', 'save the file as UTF-8');
+    return null;
+  }
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(text.replace(/^\ufeff/, ''), { lineCounter: lines, prettyErrors: false });
   for (const fault of document.errors) {
     const { line, col } = lines.linePos(fault.pos[0]);
-    const duplicate = fault.code === 'DUPLICATE_KEY';
-    error(
-      duplicate ? 'duplicate-key' : 'yaml-syntax',
-      `${file}:${line}:${col}`,
-      fault.message.split('\n')[0] ?? fault.code,
-      duplicate ? 'merge the two entries into one' : 'mend the YAML at this place',
-    );
+    const [code, found, mend] = FAULTS[fault.code] ?? [
+      'yaml-syntax',
+      fault.message,
+      'mend the YAML at this place',
+    ];
+    error(code, `${file}:${line}:${col}`, found, mend);
   }
   if (document.errors.length > 0) return null;
 
@@ -88,7 +99,7 @@ export function loadYaml<S extends v.GenericSchema>(
  * error: a second spelling of an extension would be lost in silence, or stand beside a record of the same name.
  */
 export function yamlFiles(dir: string, problems: Problem[]): string[] {
-  if (!existsSync(dir)) return [];
+  if (!isFolder(dir)) return [];
   const { files, others } = listFiles(dir, '.yaml');
   for (const file of others)
     problems.push({

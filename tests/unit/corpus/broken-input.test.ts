@@ -1,31 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { buildTables } from '../../../corpus/tables.ts';
-
-const made: string[] = [];
-afterEach(() => {
-  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
-});
-
-/** A copy of the small topic, changed by `edit`, and what the build says of it. */
-function buildWith(edit: (dir: string) => void) {
-  const dir = mkdtempSync(join(tmpdir(), 'topic-'));
-  made.push(dir);
-  cpSync('tests/small-topic', dir, { recursive: true });
-  edit(dir);
-  const { tables, problems } = buildTables({ seedsDir: join(dir, 'seeds'), dataDir: join(dir, 'data') });
-  return { tables, errors: problems.filter((p) => p.severity === 'error'), problems };
-}
-
-/** Replaces a passage that must occur, so that a test cannot pass by changing nothing. */
-function replace(dir: string, file: string, from: string, to: string) {
-  const path = join(dir, file);
-  const text = readFileSync(path, 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-  writeFileSync(path, text.replace(from, to));
-}
+import { describe, expect, it } from 'vitest';
+import { buildWith, replace } from './edited-topic.ts';
 
 it('builds the small topic as it stands', () => {
   const { tables, problems } = buildWith(() => {});
@@ -52,6 +28,18 @@ describe('the build stops, and says where and how to mend it', () => {
       (d) => replace(d, 'data/topic.yaml', '{ threshold: 2 }', '{ threshold: 2'),
     ],
     ['duplicate-key', 'all.yaml:', (d) => replace(d, entities, 'ines-roca:\n', 'alta-vista:\n')],
+    [
+      'yaml-syntax',
+      'topic.yaml:',
+      (d) => writeFileSync(join(d, 'data/topic.yaml'), 'id: one\n---\nid: two\n'),
+    ],
+    [
+      'data-not-utf8',
+      'events.yaml',
+      (d) => writeFileSync(join(d, 'data/events.yaml'), Buffer.from([0x61, 0xe9])),
+    ],
+    ['data-missing', 'data', (d) => rmSync(join(d, 'data'), { recursive: true })],
+    ['names-missing', 'names', (d) => rmSync(join(d, 'data/names'), { recursive: true })],
     ['data-missing', 'measures.yaml', (d) => rmSync(join(d, 'data/measures.yaml'))],
     [
       'duplicate-name',
@@ -110,6 +98,14 @@ describe('the build stops, and says where and how to mend it', () => {
     ['data-empty', 'flood.yaml', (d) => writeFileSync(join(d, record), '# to be written\n')],
     ['unexpected-file', 'old.yaml', (d) => mkdirSync(join(d, 'data/articles/old.yaml'))],
     ['seeds-missing', 'seeds', (d) => rmSync(join(d, 'seeds'), { recursive: true })],
+    [
+      'seeds-missing',
+      'seeds',
+      (d) => {
+        rmSync(join(d, 'seeds'), { recursive: true });
+        writeFileSync(join(d, 'seeds'), 'a file');
+      },
+    ],
     ['quote-not-found', 'flood.yaml:', (d) => replace(d, record, 'quote: At least 200', 'quote: About 200')],
     ['quote-not-found', 'all.yaml:', (d) => replace(d, entities, 'quote: Mayor Ines', 'quote: mayor Ines')],
     [
@@ -166,40 +162,4 @@ describe('the build stops, and says where and how to mend it', () => {
     expect(error?.found).not.toBe('');
     expect(error?.mend).not.toBe('');
   });
-});
-
-it('passes a folder among the articles by, with a warning', () => {
-  const { tables, problems } = buildWith((d) => mkdirSync(join(d, 'seeds/old.txt')));
-  expect(problems).toMatchObject([{ severity: 'warning', code: 'unexpected-file' }]);
-  expect(tables).not.toBeNull();
-});
-
-it('reads an article without a record, marks it unreviewed and says which record to write', () => {
-  const { tables, problems } = buildWith((d) =>
-    writeFileSync(
-      join(d, 'seeds/second.txt'),
-      'Alta Vista dries\n\nInes Roca said at least 30 people came back to Alta Vista.\n',
-    ),
-  );
-  expect(problems.map((p) => [p.severity, p.code])).toEqual([['warning', 'article-without-record']]);
-  const figures = tables?.cards['alta-vista']?.figures ?? [];
-  expect(figures.filter((f) => f.value === 30)).toMatchObject([
-    { qualifier: 'at-least', reviewed: false, claimant: { id: 'ines-roca' } },
-  ]);
-});
-
-it('names a claimant who is no entity by the words of the article', () => {
-  const { tables } = buildWith((d) =>
-    writeFileSync(
-      join(d, 'seeds/second.txt'),
-      'Alta Vista dries\n\nThe fire brigade said 40 people left Alta Vista.\n',
-    ),
-  );
-  const figure = tables?.cards['alta-vista']?.figures.find((f) => f.value === 40);
-  expect(figure?.claimant).toEqual({ id: null, name: 'The fire brigade' });
-});
-
-it('never shows anything from furniture', () => {
-  const { tables } = buildWith(() => {});
-  expect(JSON.stringify(tables)).not.toContain('1,204');
 });

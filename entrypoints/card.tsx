@@ -4,7 +4,7 @@ import { renderCard, unmountCard } from '../components/render-card.tsx';
 import { speak } from '../components/words.ts';
 import { createCardHost } from '../page/card-host.ts';
 import { offerSurface } from '../page/card-surface.ts';
-import { requestChoices, watchChoices } from '../platform/choices-link.ts';
+import { followChoices } from '../platform/choices-link.ts';
 import type { FrameChoices } from '../platform/frame-choices.ts';
 import type { SpokenCard } from '../platform/messages.ts';
 import { requestCard, requestOffHere, requestPanel, requestPopup } from '../platform/page-link.ts';
@@ -21,8 +21,7 @@ export default defineUnlistedScript(() => {
     (choices && (await requestCard(entity, false, choices.language)))?.card ?? null;
 
   offerSurface(() => {
-    watchChoices(changed);
-    requestChoices().then(changed);
+    followChoices(changed).now().then(changed);
     return createCardHost<SpokenCard>({
       css,
       reachable: import.meta.env.FIREFOX,

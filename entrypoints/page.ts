@@ -11,7 +11,7 @@ import { createPageNames } from '../page/page-names.ts';
 import { createPageSwitch } from '../page/page-switch.ts';
 import { takeOver } from '../page/running.ts';
 import { announceFinds } from '../platform/announce.ts';
-import { requestChoices, watchChoices } from '../platform/choices-link.ts';
+import { followChoices } from '../platform/choices-link.ts';
 import { type FrameChoices, sameOnPage } from '../platform/frame-choices.ts';
 import {
   isExtensionThere,
@@ -26,12 +26,13 @@ export default defineUnlistedScript(() => takeOver(run));
 
 function run(): () => void {
   const ends: (() => void)[] = [];
+  let ended = false;
   const page = createPageSwitch();
   // After an update of the extension the browser's API may fail here, and the newer run must start all the same.
   const guard = createGuard(() => {});
   requestNames().then(
     guard((packed: string | null) => {
-      if (packed !== null) page.begin(readingWith(JSON.parse(packed)));
+      if (packed !== null && !ended) page.begin(readingWith(JSON.parse(packed)));
     }),
   );
   ends.push(page.stop, onPopupConnect(page), onCommand(page.command));
@@ -58,13 +59,15 @@ function run(): () => void {
 
   let known: FrameChoices | null = null;
   let finds: ReturnType<typeof announceFinds> | null = null;
+  let choices: ReturnType<typeof followChoices> | null = null;
   async function wanted(): Promise<PageChoices | null> {
     // Only here is anything begun that a page without a mention has no need of.
-    if (!finds) {
+    if (!finds || !choices) {
       finds = announceFinds(page);
-      ends.push(watchChoices(changed), finds.stop);
+      choices = followChoices(changed);
+      ends.push(choices.stop, finds.stop);
     }
-    known = await requestChoices();
+    known = await choices.now();
     if (known) {
       finds.again();
       const { mentions, style, openBy, delay, hidden } = known;
@@ -84,6 +87,7 @@ function run(): () => void {
   }
 
   return () => {
+    ended = true;
     for (const end of ends) guard(end)();
   };
 }

@@ -6,7 +6,7 @@ import type { ChangedNotice, ChoicesRequest } from './messages.ts';
  * What the reader's choices mean for this frame, from the background: frames have no way to the settings themselves.
  * Null where the extension is off, and where it was updated under the page. Never rejects.
  */
-export async function requestChoices(): Promise<FrameChoices | null> {
+async function requestChoices(): Promise<FrameChoices | null> {
   const request: ChoicesRequest = { type: 'choices' };
   try {
     const answer: unknown = await browser.runtime.sendMessage(request);
@@ -17,29 +17,47 @@ export async function requestChoices(): Promise<FrameChoices | null> {
 }
 
 /**
- * Calls back with them, as `requestChoices` has them, each time that they may have become others. Returns what ends it.
+ * Calls back with them, as `requestChoices` has them, each time that they may have become others. `now` asks for them
+ * too; however many questions are under way, only what the newest of them says counts.
  */
-export function watchChoices(changed: (choices: FrameChoices | null) => void): () => void {
-  let asked = 0;
-  async function ask() {
-    const mine = ++asked;
-    const choices = await requestChoices();
-    // An older question may be answered after a newer one.
-    if (mine === asked) changed(choices);
+export function followChoices(changed: (choices: FrameChoices | null) => void): {
+  now(): Promise<FrameChoices | null>;
+  stop(): void;
+} {
+  let newest: Promise<FrameChoices | null> | null = null;
+  const ask = () => {
+    newest = requestChoices();
+    return newest;
+  };
+  async function askAgain() {
+    const mine = ask();
+    const choices = await mine;
+    if (mine === newest) changed(choices);
   }
   const heard = (message: unknown, sender: { id?: string; tab?: unknown }) => {
-    if (sender.id === browser.runtime.id && !sender.tab && isNotice(message)) ask();
+    if (sender.id === browser.runtime.id && !sender.tab && isNotice(message)) askAgain();
   };
   // A page that the browser kept while the reader was elsewhere has heard of nothing meanwhile.
   const shown = (event: PageTransitionEvent) => {
-    if (event.isTrusted && event.persisted) ask();
+    if (event.isTrusted && event.persisted) askAgain();
   };
   browser.runtime.onMessage.addListener(heard);
   window.addEventListener('pageshow', shown);
-  return () => {
-    asked = Number.POSITIVE_INFINITY;
-    browser.runtime?.onMessage.removeListener(heard);
-    window.removeEventListener('pageshow', shown);
+  return {
+    async now() {
+      let asked = ask();
+      let choices = await asked;
+      while (newest && asked !== newest) {
+        asked = newest;
+        choices = await asked;
+      }
+      return choices;
+    },
+    stop() {
+      newest = null;
+      browser.runtime?.onMessage.removeListener(heard);
+      window.removeEventListener('pageshow', shown);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ const inPage = vi.hoisted(() => ({ runtime: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser: inPage }));
 const { answerRequests } = await import('../../../platform/answer-requests.ts');
 const { showCounts } = await import('../../../platform/badge.ts');
-const { requestChoices, watchChoices } = await import('../../../platform/choices-link.ts');
+const { followChoices } = await import('../../../platform/choices-link.ts');
 const { onCommand, onPopupConnect, requestCard, requestNames } = await import(
   '../../../platform/page-link.ts'
 );
@@ -89,7 +89,7 @@ test('a page script is moved by orders of the background and the popup alone', (
   Object.assign(inPage.runtime, { sendMessage });
   const ends = [
     onCommand(command),
-    watchChoices(() => {}),
+    followChoices(() => {}).stop,
     onPopupConnect({ counts: () => [], watch: () => () => {}, jump }),
   ];
   const popup = fakePort('fact-card-popup', 'ours');
@@ -113,7 +113,8 @@ test('a page script is moved by orders of the background and the popup alone', (
 
 test('a page script takes no answer for one that it is not', async () => {
   const sendMessage = vi.fn();
-  Object.assign(inPage.runtime, { sendMessage });
+  Object.assign(inPage.runtime, { sendMessage, onMessage: fakeEvent() });
+  const { now, stop } = followChoices(() => {});
   await fc.assert(
     fc.asyncProperty(anything, async (answer) => {
       sendMessage.mockImplementation(() => Promise.resolve(answer));
@@ -121,11 +122,12 @@ test('a page script takes no answer for one that it is not', async () => {
       expect(card === null || card.card.entity === 'stepanakert').toBe(true);
       const names = await requestNames();
       expect(names === null || typeof names === 'string').toBe(true);
-      const choices = await requestChoices();
+      const choices = await now();
       expect(choices === null || Array.isArray(choices.hidden)).toBe(true);
     }),
     { numRuns: 5_000 },
   );
+  stop();
 });
 
 test('popup and panel show what a frame reports and what was asked for, and nothing else', () => {

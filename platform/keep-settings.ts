@@ -13,11 +13,17 @@ interface Guarded extends Storage.StorageArea {
  */
 export function keepSettings(api: Browser): void {
   const area: Guarded = api.storage.local;
-  area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  watchSettings(api, async () => {
-    const notice: ChangedNotice = { type: 'choices-changed' };
-    // Most tabs hold nothing that listens.
-    for (const { id } of await api.tabs.query({}))
-      if (id !== undefined) api.tabs.sendMessage(id, notice).catch(() => {});
+  area
+    .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+    .catch((error) => console.warn('stored settings not kept from web pages', error));
+  watchSettings(api, () => {
+    tellTabs(api).catch((error) => console.warn('open pages not told of changed settings', error));
   });
+}
+
+async function tellTabs(api: Browser): Promise<void> {
+  const notice: ChangedNotice = { type: 'choices-changed' };
+  // Most tabs hold nothing that listens.
+  for (const { id } of await api.tabs.query({}))
+    if (id !== undefined) api.tabs.sendMessage(id, notice).catch(() => {});
 }

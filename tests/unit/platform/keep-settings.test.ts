@@ -37,3 +37,16 @@ test('every tab is told of a change, but not what it is', async () => {
   await new Promise(setImmediate);
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
+
+test('a browser that refuses is told of in the log, and nothing else comes of it', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const refuse = async () => {
+    throw new Error('not now');
+  };
+  const api = { storage: { local: { setAccessLevel: refuse }, onChanged }, tabs: { query: refuse } };
+  keepSettings(fakeBrowser(api));
+  onChanged.fire({ settings: { newValue: {} } }, 'local');
+  // An error that nobody has caught would fail this run.
+  await eventually(() => expect(warn).toHaveBeenCalledTimes(2));
+  warn.mockRestore();
+});

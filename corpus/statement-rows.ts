@@ -1,5 +1,6 @@
 import { type Group, groupStatements } from './agreement.ts';
 import type { CardStatement, Evidence, Named } from './card-model.ts';
+import { firstInstant } from './edtf.ts';
 import type { Span, Statement } from './model.ts';
 import { originsOf } from './origins.ts';
 import { speechVerb } from './statements/verbs.ts';
@@ -12,7 +13,7 @@ export interface StatementRow {
 
 /**
  * One row for each statement that answers no other, with its answers beside it: a denial never stands alone. The row
- * is about every speaker and every entity of the statement and of its answers.
+ * is about every speaker and every entity of the statement and of its answers. What was said first comes first.
  */
 export function statementRows(
   statements: readonly Statement[],
@@ -46,7 +47,15 @@ export function statementRows(
     const own = group.flatMap((s) => [...s.entities, ...(s.speaker ? [s.speaker] : [])]);
     return { row, about: new Set([...own, ...below.flatMap((answer) => [...answer.about])]) };
   };
-  return [...groups].filter(([, group]) => group.every((s) => s.answers === undefined)).map(toRow);
+  return [...groups]
+    .filter(([, group]) => group.every((s) => s.answers === undefined))
+    .map(toRow)
+    .sort((a, b) => firstSaid(a.row) - firstSaid(b.row));
+}
+
+/** When it was said, else when its article came out: what is dated by neither comes last. */
+function firstSaid({ when, evidence }: CardStatement): number {
+  return Math.min(firstInstant(when ?? evidence[0]?.published ?? null), Number.MAX_VALUE);
 }
 
 /** "accused the council of …", "denying it": the quote says itself what kind of statement it is. */

@@ -16,7 +16,12 @@ function passage(marked: string): string {
 }
 
 it.each([
-  ['The rain, which fell for {two days}, has stopped.', 'which fell for two days'],
+  ['The rain, which fell for {two days}, has stopped.', 'The rain, which fell for two days'],
+  [
+    'At last, the rain had stopped, but {two days} were lost.',
+    'the rain had stopped, but two days were lost.',
+  ],
+  ['At last, {two days} were left.', 'two days were left.'],
   ['It lasted {two days} before the “Duke of Strelsau” gave in.', null],
   ['The “Duke of Strelsau” held out for {two days}.', null],
   ['“We held out for {two days}, and more,” he said.', 'We held out for two days'],

@@ -74,6 +74,23 @@ describe('the statements of cards', () => {
     expect(row).toMatchObject({ evidence: [{}, {}], reviewed: false });
   });
 
+  it('go from the first said to the last, by the day of the article where none is told', () => {
+    const published: Record<string, string> = { a: '2023-09-24', b: '2023-09-21~' };
+    const dated = (span: Span) => ({ ...prove(span), published: published[span.article] ?? null });
+    const said = [
+      statement('undated', 'Nobody knows when.', { article: 'c' }),
+      statement('late', 'It ends.'),
+      statement('early', 'It begins.', { when: '2023-09-13' }),
+      statement('between', 'It goes on.', { article: 'b' }),
+    ];
+    expect(statementRows(said, (id) => ({ id, name: id }), dated).map(({ row }) => row.id)).toEqual([
+      'early',
+      'between',
+      'late',
+      'undated',
+    ]);
+  });
+
   it.each([
     ['accused the council of delay', true],
     ['denying that it was late', true],

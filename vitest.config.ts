@@ -14,7 +14,7 @@ export default defineConfig({
     environment: 'node',
     // Only what hangs fails: how long a test takes on a busy machine says nothing.
     testTimeout: 600_000,
-    hookTimeout: 120_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
     setupFiles: ['tests/english.ts', 'tests/properties.ts'],
   },

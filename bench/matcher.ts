@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { readArguments } from '../commands/arguments.ts';
 import { buildNameTable } from '../corpus/name-table.ts';
 import { compileNames } from '../names/compile.ts';
 import { createMatcher } from '../names/matcher.ts';
@@ -10,11 +10,11 @@ import { textsIn } from '../names/packed-lists.ts';
 import type { NameTable } from '../names/types.ts';
 import { gazetteer, TOPIC } from './set-up/gazetteer.ts';
 
-/**
- * `npm run bench:names -- [--pages DIR]`: size of the name table, start-up, speed of the gate and of finding, for the
- * project's own names and for a made-up gazetteer that grows. Pages are HTML files; their tags are cut out roughly.
- */
-const { values } = parseArgs({ options: { pages: { type: 'string', default: 'tests/pages' } } });
+const USAGE = `npm run bench:names -- [--pages DIR]
+Size of the name table, start-up, speed of the gate and of finding, for the project's own names and for a made-up
+gazetteer that grows. Pages are HTML files, those of tests/pages unless told otherwise; their tags are cut out roughly.`;
+
+const { values } = readArguments(USAGE, { options: { pages: { type: 'string', default: 'tests/pages' } } });
 
 const pages = readdirSync(values.pages)
   .filter((name) => name.endsWith('.html'))

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../commands/arguments.ts';
 import type { Scenario, Table } from './scenario.ts';
 import growth from './scenarios/growth.ts';
 import insertions from './scenarios/insertions.ts';
@@ -33,24 +33,19 @@ ${Object.entries(SCENARIOS)
   --json    print JSON instead of tables`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments(USAGE, {
     options: {
       only: { type: 'string', default: Object.keys(SCENARIOS).join() },
       pages: { type: 'string', default: 'tests/pages' },
       rounds: { type: 'string', default: '5' },
       trace: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
   const rounds = Number(values.rounds);
   const chosen = values.only.split(',');
   const wrong = chosen.some((name) => !Object.hasOwn(SCENARIOS, name));
-  if (values.help || wrong || !Number.isInteger(rounds) || rounds < 1) {
-    console.log(USAGE);
-    process.exitCode = values.help ? 0 : 1;
-    return;
-  }
+  if (wrong || !Number.isInteger(rounds) || rounds < 1) throw new Error(USAGE);
   const results: Record<string, Table[]> = {};
   for (const name of chosen) {
     const tables = (await SCENARIOS[name]?.run({ pages: values.pages, rounds, trace: values.trace })) ?? [];

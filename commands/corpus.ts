@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { buildCards } from '../corpus/cards.ts';
 import { draftRecord } from '../corpus/draft.ts';
 import { openJsonCache } from '../corpus/json-cache.ts';
@@ -6,12 +5,14 @@ import { formatProblem } from '../corpus/problems.ts';
 import { createProgress } from '../corpus/progress.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { cacheFolder, topicFolders } from '../corpus/topic-folder.ts';
+import { readArguments } from './arguments.ts';
 
-/**
- * `npm run --silent corpus -- [--topic DIR] [--seeds DIR] [--data DIR]` prints the corpus as JSON;
- * with `--draft ID` the record to start from for one article, with `--report` how the rules fare against the records.
- */
-const { values } = parseArgs({
+const USAGE = `npm run --silent corpus -- [--topic DIR] [--seeds DIR] [--data DIR] [--draft ID | --report]
+Prints the corpus as JSON; with --draft the record to start from for one article, with --report how the rules fare
+against the records. Messages go to standard error; with an error among them nothing else is printed, and the exit
+status is 1.`;
+
+const { values } = readArguments(USAGE, {
   options: {
     topic: { type: 'string' },
     seeds: { type: 'string' },

@@ -1,19 +1,23 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { outputFolder } from '../corpus/topic-folder.ts';
 import { launchChromium, type Running } from '../tests/e2e/chromium/launch.ts';
 import { openPopup } from '../tests/e2e/chromium/popup.ts';
 import { serveSite } from '../tests/e2e/site.ts';
+import { readArguments } from './arguments.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 import { openFirstCard, samplePage } from './sample-page.ts';
+
+const USAGE = `npm run demo -- [--topic DIR] [--headless]
+Builds the extension and opens it on a sample page; without a display, or with --headless, it writes two pictures of it
+to .output/demo/ instead.`;
 
 const PICTURES = resolve('.output/demo');
 
 /** A window can be opened; automated runs have no use for one. */
 function hasDisplay(): boolean {
-  if (process.argv.includes('--headless') || process.env.CI) return false;
+  if (process.env.CI) return false;
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
@@ -41,13 +45,13 @@ async function picture(running: Running, sample: string): Promise<void> {
   console.log(`No display, so pictures were taken:\n  ${card}\n  ${list}`);
 }
 
+const { values } = readArguments(USAGE, {
+  options: { topic: { type: 'string' }, headless: { type: 'boolean', default: false } },
+});
 try {
   ensureBrowsers(['chromium']);
-  const { values } = parseArgs({
-    options: { topic: { type: 'string' }, headless: { type: 'boolean' } },
-  });
   buildExtension('chrome', values.topic ? ['--topic', values.topic] : []);
-  const display = hasDisplay();
+  const display = !values.headless && hasDisplay();
   const site = await serveSite();
   const running = await launchChromium({
     extension: join(outputFolder(values.topic), 'chrome-mv3'),

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { openJsonCache } from '../corpus/json-cache.ts';
 import { buildNameTable } from '../corpus/name-table.ts';
 import { formatProblem } from '../corpus/problems.ts';
@@ -7,12 +6,12 @@ import { topicFolders } from '../corpus/topic-folder.ts';
 import { createMatcher } from '../names/matcher.ts';
 import { judge } from '../names/topic.ts';
 import type { Mention } from '../names/types.ts';
+import { readArguments } from './arguments.ts';
 
-/**
- * `npm run --silent detect -- [--topic DIR | --data DIR]` reads JSON Lines `{"text": "…", "lang"?: "en"}` and writes for each line
- * what the content script would highlight on a page of that text and language: `{"mentions": [{start, end, entity, certainty}]}`, or `{"error"}`
- * where a line is no such object; then the exit status is 1 at the end. An empty last line is no line.
- */
+const USAGE = `npm run --silent detect -- [--topic DIR | --data DIR]
+Reads JSON Lines {"text": "…", "lang"?: "en"} and writes for each line what would be highlighted on a page of that text
+and language: {"mentions": [{start, end, entity, certainty}]}, or {"error"} where a line is no such object; then the
+exit status is 1 at the end. An empty last line is no line.`;
 
 /** The lines of standard input. Only line feeds end one: JSON may hold other line separators. */
 async function* inputLines(): AsyncGenerator<string> {
@@ -54,7 +53,7 @@ function answer(mentions: readonly Mention[]): string {
   });
 }
 
-const { values } = parseArgs({ options: { topic: { type: 'string' }, data: { type: 'string' } } });
+const { values } = readArguments(USAGE, { options: { topic: { type: 'string' }, data: { type: 'string' } } });
 const dataDir = values.data ?? topicFolders(values.topic).dataDir;
 const { table, problems } = buildNameTable(dataDir, openJsonCache('node_modules/.cache/names'));
 for (const problem of problems) console.error(formatProblem(problem));

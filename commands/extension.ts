@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { topicFolders } from '../corpus/topic-folder.ts';
+import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run build|zip|dev -- [chrome|firefox] [--topic DIR]
 Builds, packs or (dev) builds and watches the extension: for both browsers where none is named, about the topic in
@@ -17,7 +17,7 @@ const ACTIONS: Record<string, readonly string[]> = { build: ['build'], zip: ['zi
 
 /** Runs the framework once for each browser; false where a run failed. */
 function run(): boolean {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     options: { topic: { type: 'string' } },
     allowPositionals: true,
   });

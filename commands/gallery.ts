@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildTables } from '../corpus/tables.ts';
 import { topicFolders } from '../corpus/topic-folder.ts';
 import { launchChromium } from '../tests/e2e/chromium/launch.ts';
 import { serveSite } from '../tests/e2e/site.ts';
+import { readArguments } from './arguments.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 import { openAlbum } from './gallery/album.ts';
@@ -14,12 +14,11 @@ import { takeOwnPages } from './gallery/own-pages.ts';
 import { takePopups } from './gallery/popups.ts';
 import { chooseSubjects } from './gallery/subjects.ts';
 
-/**
- * `npm run gallery -- [--only WORDS] [--out DIR] [--no-build]` takes pictures of every state of the card, the popup, the
- * side panel, the settings and the first page, in both browsers, and gathers them on one page. `--only "popup: "` takes
- * those whose names hold these words.
- */
-const { values } = parseArgs({
+const USAGE = `npm run gallery -- [--only WORDS] [--out DIR] [--no-build]
+Takes pictures of every state of the card, the popup, the side panel, the settings and the first page, in both browsers,
+and gathers them on one page. --only "popup: " takes those whose names hold these words.`;
+
+const { values } = readArguments(USAGE, {
   options: {
     only: { type: 'string', default: '' },
     out: { type: 'string', default: '.output/gallery' },

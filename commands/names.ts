@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { loadNameData, type NameData } from '../corpus/load-data.ts';
 import { compileNameTable } from '../corpus/name-table.ts';
 import { formatProblem, type Problem } from '../corpus/problems.ts';
@@ -7,13 +6,13 @@ import { formKeys } from '../names/compile.ts';
 import { createMatcher } from '../names/matcher.ts';
 import { judge, TopicScore } from '../names/topic.ts';
 import type { Mention, NameTable, SurfaceForm } from '../names/types.ts';
+import { readArguments } from './arguments.ts';
 
-/**
- * `npm run --silent names -- [--topic DIR | --data DIR] --explain "text" [--lang CODE]` prints what is found in a text: by which name, language
- * and rule; what a rule against false friends takes, and why; and how the topic's score comes about. Without
- * `--explain` it counts the names of each language.
- */
-const { values } = parseArgs({
+const USAGE = `npm run --silent names -- [--topic DIR | --data DIR] [--explain "text" [--lang CODE]]
+Prints what is found in a text: by which name, language and rule; what a rule against false friends takes, and why; and
+how the topic's score comes about. Without --explain it counts the names of each language.`;
+
+const { values } = readArguments(USAGE, {
   options: {
     topic: { type: 'string' },
     data: { type: 'string' },

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { topicFolders } from '../corpus/topic-folder.ts';
+import { readArguments } from './arguments.ts';
 import { newArticle } from './scaffold/article.ts';
 import { newEntity } from './scaffold/entity.ts';
 import type { Scaffolded } from './scaffold/scaffolded.ts';
@@ -17,7 +17,7 @@ npm run new -- setting NAME CHOICE CHOICE …    a setting of which one of sever
 const LOCALES = 'public/_locales';
 
 function scaffold(): Scaffolded {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     options: { topic: { type: 'string' }, type: { type: 'string' }, name: { type: 'string' } },
     allowPositionals: true,
   });

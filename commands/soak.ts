@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadNameData } from '../corpus/load-data.ts';
 import { formatProblem, type Problem } from '../corpus/problems.ts';
 import { type Site, serveSite } from '../tests/e2e/site.ts';
+import { readArguments } from './arguments.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { soakChromium } from './soak-chromium.ts';
 import { soakFirefox } from './soak-firefox.ts';
@@ -102,7 +102,7 @@ function count(option: string, given: string): number {
 }
 
 try {
-  const { values } = parseArgs({
+  const { values } = readArguments(USAGE, {
     options: {
       pages: { type: 'string' },
       browser: { type: 'string' },

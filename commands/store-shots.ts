@@ -1,20 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { topicSchema } from '../corpus/schema/topic.ts';
 import { outputFolder, readTopic, topicFolders } from '../corpus/topic-folder.ts';
 import { launchChromium, type Running } from '../tests/e2e/chromium/launch.ts';
 import { openPopup, searchField } from '../tests/e2e/chromium/popup.ts';
 import { serveSite } from '../tests/e2e/site.ts';
+import { readArguments } from './arguments.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { openFirstCard, samplePage } from './sample-page.ts';
 
-/**
- * `npm run store-shots -- [--topic DIR]` takes the stores' pictures of the extension as it is built (run
- * "npm run build" first): five of 1280×800 for Chrome, Edge and Firefox, Chrome's tile of 440×280, Edge's logo of 300×300.
- */
-const { values } = parseArgs({ options: { topic: { type: 'string' } } });
+const USAGE = `npm run store-shots -- [--topic DIR]
+Takes the stores' pictures of the extension as it is built (run "npm run build" first): five of 1280×800 for Chrome,
+Edge and Firefox, Chrome's tile of 440×280, Edge's logo of 300×300.`;
+
+const { values } = readArguments(USAGE, { options: { topic: { type: 'string' } } });
 const topic = readTopic(topicFolders(values.topic));
 const colour = topic.colour ?? topicSchema.entries.colour.default;
 const output = resolve(outputFolder(values.topic), 'store');

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runCommand } from '../unit/commands/run-command.ts';
 import { type Fragment, type Marked, readFragments } from './fragments.ts';
 
 /**
@@ -11,7 +10,6 @@ import { type Fragment, type Marked, readFragments } from './fragments.ts';
  * what a reader would take for a name. What fails is printed, sentence by sentence.
  */
 
-const tsx = createRequire(import.meta.url).resolve('tsx/cli');
 const fragments = readFragments('tests/names/usage');
 /** Sentences and headlines that say little beside the one name that they have. */
 const alone = readFragments('tests/names/alone');
@@ -21,15 +19,12 @@ const falseFriends = fragments.filter(({ reason }) => reason !== undefined);
 
 /** What `npm run detect` says of each fragment, each as a page of its own. */
 async function detect(): Promise<Map<Fragment, Marked[]>> {
-  const child = spawn(process.execPath, [tsx, 'commands/detect.ts'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (piece) => {
-    output += piece;
-  });
-  child.stdin.end(
+  const { output, messages } = await runCommand(
+    'detect',
+    [],
     everything.map(({ text, language }) => `${JSON.stringify({ text, lang: language })}\n`).join(''),
   );
-  await new Promise((resolve) => child.on('close', resolve));
+  if (messages) console.error(messages);
   const lines = output.split('\n');
   return new Map(everything.map((fragment, index) => [fragment, JSON.parse(lines[index] ?? '').mentions]));
 }
@@ -37,7 +32,7 @@ async function detect(): Promise<Map<Fragment, Marked[]>> {
 let found: Map<Fragment, Marked[]>;
 beforeAll(async () => {
   found = await detect();
-}, 60_000);
+});
 
 function surface({ text }: Fragment, { start, end, entity }: Marked): string {
   return `[${text.slice(start, end)}|${entity}]`;

@@ -1,28 +1,14 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
 
-const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-
-/** Runs the command on the small topic and gives its answers, line by line. */
+/** Runs the command on a data folder and gives its answers, line by line. */
 async function detect(input: string | Buffer, data = 'tests/small-topic/data') {
-  const child = spawn(process.execPath, [tsx, 'commands/detect.ts', '--data', data]);
-  let output = '';
-  let messages = '';
-  child.stdout.setEncoding('utf8').on('data', (piece) => {
-    output += piece;
-  });
-  child.stderr.setEncoding('utf8').on('data', (piece) => {
-    messages += piece;
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const { output, ...rest } = await runCommand('detect', ['--data', data], input);
   const lines = output.split('\n');
-  return { status, messages, end: lines.pop(), answers: lines.map((line) => JSON.parse(line)) };
+  return { ...rest, end: lines.pop(), answers: lines.map((line) => JSON.parse(line)) };
 }
 
 const vista = { start: 3, end: 13, entity: 'alta-vista', certainty: 'certain' };

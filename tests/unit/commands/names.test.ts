@@ -1,26 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
 
-const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-
-/** Runs the command on a data folder. */
-async function names(data: string, ...options: string[]) {
-  const child = spawn(process.execPath, [tsx, 'commands/names.ts', '--data', data, ...options]);
-  let output = '';
-  let messages = '';
-  child.stdout.setEncoding('utf8').on('data', (piece) => {
-    output += piece;
-  });
-  child.stderr.setEncoding('utf8').on('data', (piece) => {
-    messages += piece;
-  });
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { status, output, messages };
-}
+const names = (data: string, ...options: string[]) => runCommand('names', ['--data', data, ...options]);
 
 describe('names', () => {
   let folder: string;

@@ -79,6 +79,11 @@ const news =
   'oorlog leger strijdkrachten defensie ministerie dagen daagse autoriteiten tweede eerste blokkade buitenlandse ' +
   'rijdkrachten kriget armé försvar försvaret myndigheter dagar andra första styrkor ' +
   'lokal lokale kriegs kriegsende dagen eintägigen mehrtägigen eintägiger ' +
+  'forsvarsministerium forsvarsministeriet forsvarsdepartement myndighederne myndighetene republikken krigen krig styrker ' +
+  'blokaden komité komiteen fredsbevarende offensiven soldater ' +
+  // Finnish
+  'tasavalta tasavallan puolustusministeriö ministeriön armeija armeijan asevoimat joukot joukkojen sota sodan sotaa saarto ' +
+  'käytävä käytävän vuori vuoristo vuoriston komitea kansainvälinen punainen venäläiset viranomaiset toinen toisen ensimmäinen ' +
   // Slavic with Latin letters, Hungarian
   'republika republiki wojna wojny wojnie wojną armia armii obrony obrona prezydent korytarz korytarza dniowa dni władze ' +
   'druga pierwsza blokada zagraniczny válka války armáda obrana prezident koridor dnů denní týdenní úřady druhá první ' +

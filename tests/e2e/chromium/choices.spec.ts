@@ -19,10 +19,13 @@ async function openSettings(running: Running): Promise<Page> {
   await settings.getByRole('heading', { level: 1 }).waitFor();
   return settings;
 }
-/** Makes one choice in the settings. */
+/** Makes one choice in the settings, and waits until it is kept. */
 async function choose(running: Running, name: string): Promise<void> {
   const settings = await openSettings(running);
   await settings.getByRole('radio', { name }).check();
+  await expect
+    .poll(() => running.worker.evaluate(async () => Object.keys(await chrome.storage.local.get(null))))
+    .toContain('settings');
   await settings.close();
 }
 const keys = (page: Page, running: Running) => () =>
@@ -94,8 +97,8 @@ test('a card opens by a click where the reader wants that, and not by resting', 
   painted,
   card,
 }) => {
-  await page.goto(site.add(html(PAGE)));
   await choose(running, 'A click on a name');
+  await page.goto(site.add(html(PAGE)));
   await expect.poll(painted).toContain('Stepanakert');
   await hoverText(page, 'Stepanakert');
   // Longer than any rest, told by the page's own clock.
@@ -115,8 +118,8 @@ test('a card opens by resting while Alt is held where the reader wants that', as
   painted,
   card,
 }) => {
-  await page.goto(site.add(html(PAGE)));
   await choose(running, 'while Alt is held');
+  await page.goto(site.add(html(PAGE)));
   await expect.poll(painted).toContain('Stepanakert');
   await hoverText(page, 'Stepanakert');
   await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));

@@ -17,7 +17,7 @@ export async function inContentWorld<T>(page: Page, extensionId: string, express
       });
       setTimeout(
         () => fail(new Error(`the extension runs no content script in ${page.url()}`)),
-        5_000,
+        60_000,
       ).unref();
     });
     await cdp.send('Runtime.enable');

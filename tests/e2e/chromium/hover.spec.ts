@@ -1,8 +1,16 @@
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { gap, html } from '../documents.ts';
 import { linesOf } from '../text-place.ts';
 import { countHosts } from './card.ts';
 import { expect, test } from './fixtures.ts';
+import type { Running } from './launch.ts';
+import { forgetSettings } from './popup.ts';
+
+/** What the worker's global scope offers. */
+declare const chrome: typeof browser;
+
+test.afterEach(({ running }) => forgetSettings(running));
 
 const NAMES =
   '<p style="margin: 200px 200px 0">A train from Stepanakert to Yevlakh.</p><p style="margin: 150px 200px">Nothing here.</p>';
@@ -22,8 +30,13 @@ async function watchHosts(page: Page): Promise<() => Promise<{ came: number; wen
   return () => page.evaluate(() => Reflect.get(window, 'rootChanges'));
 }
 
-/** Longer than any delay, told by the page's own clock. */
-const later = (page: Page) => page.evaluate(() => new Promise<void>((done) => setTimeout(done, 1_000)));
+/** The longest delay that there is: a hand moves faster, on however slow a machine. */
+const DELAY = 2_000;
+const restLong = (running: Running) =>
+  running.worker.evaluate((delay) => chrome.storage.local.set({ settings: { delay } }), DELAY);
+/** Longer than that, told by the page's own clock. */
+const later = (page: Page) =>
+  page.evaluate((ms) => new Promise<void>((done) => setTimeout(done, ms)), DELAY + 1_000);
 
 async function middle(page: Page, text: string): Promise<[x: number, y: number]> {
   const [line] = await linesOf(page, text);
@@ -31,7 +44,8 @@ async function middle(page: Page, text: string): Promise<[x: number, y: number]>
   return [line.x + line.width / 2, line.y + line.height / 2];
 }
 
-test('passing over names opens nothing', async ({ page, site, painted }) => {
+test('passing over names opens nothing', async ({ page, site, running, painted }) => {
+  await restLong(running);
   await page.goto(site.add(html(NAMES)));
   await expect.poll(painted).toEqual(['Stepanakert', 'Yevlakh']);
   const [x, y] = await middle(page, 'Stepanakert');
@@ -77,7 +91,13 @@ test('the card goes when its name is scrolled away, and when the page goes elsew
   await expect.poll(card).toBeNull();
 });
 
-test('selecting over names selects them, and no card comes in the way', async ({ page, site, painted }) => {
+test('selecting over names selects them, and no card comes in the way', async ({
+  page,
+  site,
+  running,
+  painted,
+}) => {
+  await restLong(running);
   await page.goto(site.add(html(NAMES)));
   await expect.poll(painted).toContain('Yevlakh');
   const [from] = await linesOf(page, 'Stepanakert');
@@ -96,8 +116,10 @@ test('selecting over names selects them, and no card comes in the way', async ({
 test('a right click keeps the page’s own menu, and no card comes over it', async ({
   page,
   site,
+  running,
   painted,
 }) => {
+  await restLong(running);
   await page.goto(site.add(html(NAMES)));
   await expect.poll(painted).toContain('Yevlakh');
   const menu = page.evaluate(

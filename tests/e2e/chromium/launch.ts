@@ -101,7 +101,7 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   const welcome = await Promise.any(
     pages.map(async (opened) => {
       const page = await opened;
-      await page.waitForURL('**/welcome.html', { timeout: 10_000 });
+      await page.waitForURL('**/welcome.html', { timeout: 60_000 });
       return page;
     }),
   );
@@ -110,9 +110,9 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
   try {
-    return await context.waitForEvent('serviceworker', { timeout: 10_000 });
+    return await context.waitForEvent('serviceworker', { timeout: 60_000 });
   } catch {
     await context.close();
-    throw new Error('The extension’s service worker did not start within 10 s: is the build whole?');
+    throw new Error('The extension’s service worker did not start within a minute: is the build whole?');
   }
 }

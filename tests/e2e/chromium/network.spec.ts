@@ -27,7 +27,6 @@ interface NetLog {
 test('a whole session makes no request in any surface, by the log of the browser itself', async ({
   site,
 }) => {
-  test.setTimeout(60_000);
   const folder = await mkdtemp(join(tmpdir(), 'net-log-'));
   const file = join(folder, 'log.json');
   const { running, surface, close } = await launchWithSurfaces([`--log-net-log=${file}`]);
@@ -43,6 +42,7 @@ test('a whole session makes no request in any surface, by the log of the browser
     const here = await tabId(running, page);
     const popup = await openPopup(running, page);
     await searchField(popup).fill('Khankendi');
+    await expect(results(popup).first()).toBeVisible();
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
     await expect(popup.getByRole('article')).toBeVisible();

@@ -1,28 +1,34 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { requireBrowser } from '../../../commands/browsers.ts';
 import { html } from '../documents.ts';
 import { expect, test } from './fixtures.ts';
 
 const ICON = '<link rel="icon" href="data:,">';
 
-/** Leaves behind what it sees of the extension while it is prepared; tells the site of that once it is painted. */
+/** Tells the site when the page has been ready for a while before anybody asked for it, and when it is painted. */
 const WITNESS = `<script>
   addEventListener('load', () => setTimeout(() => {
-    if (document.prerendering) localStorage.prepared = CSS.highlights.size;
+    if (document.prerendering) localStorage.prepared = true;
   }, 1000));
   document.addEventListener('prerenderingchange', () => {
     const look = () => {
-      if (CSS.highlights.size > 0) fetch('/painted-after-' + localStorage.prepared);
+      if (CSS.highlights.size > 0) fetch('/painted');
       else requestAnimationFrame(look);
     };
     look();
   });
 </script>`;
 
-test('a page that the browser prepares before it is asked for is painted when it is shown, and not before', async ({
+/** Added to the background: tells the site, by opening a page of it, what is asked for, and whether the asker is shown. */
+const tellTale = (origin: string) => `
+chrome.runtime.onMessage.addListener(({ type }, { documentLifecycle, url }) => {
+  if (type === 'page' && !url.includes('/asked')) chrome.tabs.create({ url: '${origin}/asked-' + documentLifecycle, active: false });
+});`;
+
+test('a page that the browser prepares before it is asked for is read when it is shown, and not before', async ({
   site,
 }) => {
   const prepared = site.add(html('<p>On Stepanakert.</p>', ICON + WITNESS));
@@ -49,7 +55,9 @@ test('a page that the browser prepares before it is asked for is painted when it
   );
   // Driven from outside, the browser prepares no pages.
   const profile = await mkdtemp(join(tmpdir(), 'chromium-profile-'));
-  const extension = resolve('.output/chrome-mv3');
+  const extension = join(profile, 'extension');
+  await cp('.output/chrome-mv3', extension, { recursive: true });
+  await appendFile(join(extension, 'background.js'), tellTale(site.origin));
   const browser = spawn(
     requireBrowser('chromium'),
     [
@@ -69,8 +77,8 @@ test('a page that the browser prepares before it is asked for is painted when it
   const gone = new Promise((done) => browser.once('exit', done));
   try {
     await expect
-      .poll(() => site.requests.filter((path) => path.startsWith('/painted')), { timeout: 40_000 })
-      .toEqual(['/painted-after-0']);
+      .poll(() => site.requests.filter((path) => /^\/(asked|painted)/.test(path)).sort())
+      .toEqual(['/asked-active', '/painted']);
   } finally {
     browser.kill();
     await gone;

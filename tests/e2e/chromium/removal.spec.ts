@@ -57,7 +57,6 @@ for (const [way, { go, back }] of Object.entries(WAYS))
   test(`${way} under open pages and a card: nothing of the extension is left, and nothing of it runs`, async ({
     site,
   }) => {
-    test.setTimeout(60_000);
     const folder = await mkdtemp(join(tmpdir(), 'extension-'));
     await cp('.output/chrome-mv3', folder, { recursive: true });
     const running = await launchChromium({ extension: folder, byHand: true });
@@ -108,7 +107,7 @@ for (const [way, { go, back }] of Object.entries(WAYS))
       await back?.({ ...running, extensions, folder });
       await expect(async () => {
         await page.reload();
-        await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 2_000 }).toBe(1);
+        await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 10_000 }).toBe(1);
       }, 'it begins anew').toPass();
     } finally {
       await close();

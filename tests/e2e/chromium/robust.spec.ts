@@ -56,7 +56,7 @@ test('a page of 10 MB answers while it is read, and its names are painted', asyn
   await page.goto(site.add(html(body)), { waitUntil: 'commit' });
   await page.getByRole('button').click();
   await expect(page).toHaveTitle('pressed');
-  await expect.poll(painted, { timeout: 40_000 }).toEqual(['Stepanakert']);
+  await expect.poll(painted).toEqual(['Stepanakert']);
   await goesOn(page);
 });
 
@@ -75,7 +75,7 @@ for (const [where, body] of Object.entries({
     await page.goto(site.add(html(body)));
     const inView = () =>
       inContentWorld<number>(page, running.id, `${PAINTED_BOXES}.filter(({ y }) => y > 0 && y < 490).length`);
-    await expect.poll(inView, { timeout: 40_000 }).toBeGreaterThan(20);
+    await expect.poll(inView).toBeGreaterThan(20);
     for (const top of [20_000, 22_000, 3_000]) {
       await page.evaluate((to) => {
         (document.querySelector('div[style]') ?? document.scrollingElement)?.scrollTo({

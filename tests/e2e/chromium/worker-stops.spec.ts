@@ -7,7 +7,6 @@ import { launchChromium } from './launch.ts';
 import { results, searchField } from './popup.ts';
 
 test('the worker stopped between any two steps, nothing is lost', async ({ site }) => {
-  test.setTimeout(60_000);
   const running = await launchChromium();
   const { context, id, close } = running;
   try {

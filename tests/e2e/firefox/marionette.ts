@@ -40,7 +40,7 @@ const PREFERENCES = {
   'ui.prefersReducedMotion': 1,
 };
 
-/** Starts Firefox without a window, in a profile of its own. Throws when it does not answer within 20 s. */
+/** Starts Firefox without a window, in a profile of its own. Throws when it does not answer within a minute. */
 export async function launchFirefox(): Promise<Marionette> {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-profile-'));
   const lines = Object.entries(PREFERENCES).map(
@@ -149,14 +149,14 @@ export async function launchFirefox(): Promise<Marionette> {
 
 /** The port that Firefox chose, which it writes into its profile. */
 async function portOf(profile: string): Promise<number> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while (Date.now() < end) {
     const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
     if (port > 0) return port;
     await new Promise((later) => setTimeout(later, 50));
   }
   throw new Error(
-    'Firefox opened no Marionette port within 20 s: does it start with --marionette --headless?',
+    'Firefox opened no Marionette port within a minute: does it start with --marionette --headless?',
   );
 }
 

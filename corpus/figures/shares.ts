@@ -2,46 +2,44 @@ import { readNumberWords } from './number-words.ts';
 import { type Amount, match } from './one-amount.ts';
 
 const PARTS = 'hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?';
+/** Beginnings of the parts' names: the first one halves, the next one gives a third, and so on. */
 const DIVISORS = ['hal', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const FRACTION = new RegExp(
+
+/** A share with what it is a share of: "two-thirds of", "half the". */
+const OF_WHOLE = new RegExp(
   String.raw`(?:(an?|one|two|three|four|five|six|seven|eight|nine)[\s-](${PARTS})|half)\b(?=\s+(?:of|the|its|his|her|their|our|all)\b|-|\s+majority|\s*[,.;])`,
   'iuy',
 );
+const WHOLE_FOLLOWS = /^\s+(?:of|the|its|his|her|their|our|all)\b/iu;
+const OF_FOLLOWS = /^\s+of\b/iu;
+/** Before "half" these make a stretch of time or a place of it: "the second half of", "the eastern half of". */
+const ONE_OF_TWO =
+  /\b(?:\w+(?:st|nd|rd|th)|first|second|third|other|latter|better|last|this|that|each|either|and|a|\w+ern)[\s-]+$/iu;
 
-const BARE_FRACTION = new RegExp(
+/** A share of what was named before: "cut by a third", "only half were open". */
+const ALONE = new RegExp(
   String.raw`(?:(an?|one)\s(${PARTS})|half)(?![\p{L}-])(?=\s+(?:has|have|had|is|are|was|were|will|would|since|in|over|last|this|from|compared|between|after|during|on|as|and|but)\b|\s*[,.;:)”"’]|$)`,
   'iuy',
 );
-
-/** "cut by a third", "only half were open": a share of what was named before. */
-function bareFraction(text: string, start: number): RegExpExecArray | null {
-  const measured = /(?:^|[\s(“"])(?:by|only|nearly|almost|about|roughly|around|than)\s+$/iu;
-  return measured.test(text.slice(Math.max(0, start - 12), start)) ? match(BARE_FRACTION, text, start) : null;
-}
+/** What a share alone asks for before it; elsewhere "a quarter" is three months and "a third" a third one. */
+const MEASURES = /(?:^|[\s(“"])(?:by|only|nearly|almost|about|roughly|around|than)\s+$/iu;
 
 /** "Two-thirds of", "half the", "by a third": a share of a whole; null when none begins at `start`. */
 export function readShare(text: string, start: number): Amount | null {
-  const found = match(FRACTION, text, start) ?? bareFraction(text, start);
+  const before = text.slice(Math.max(0, start - 20), start);
+  const alone = MEASURES.test(before) ? match(ALONE, text, start) : null;
+  const found = match(OF_WHOLE, text, start) ?? alone;
   if (!found) return null;
-  const [words, top, part] = found;
+  const [words, count, part] = found;
   const end = start + words.length;
-  if ((!top || !part) && bareFraction(text, start))
-    return { start, end, value: 0.5, kind: 'share', heavy: true };
-  if (!top || !part) {
-    if (
-      /(?:\b(?:\w+(?:st|nd|rd|th)|first|second|third|other|latter|better|last|this|that|each|either|and|a|\w+ern)[\s-]+)$/iu.test(
-        text.slice(Math.max(0, start - 20), start),
-      )
-    )
-      return null;
-    return /^\s+(?:of|the|its|his|her|their|our|all)\b/iu.test(text.slice(end, end + 12))
-      ? { start, end, value: 0.5, kind: 'share', heavy: true }
-      : null;
+  const after = text.slice(end, end + 12);
+  const share = (value: number): Amount => ({ start, end, value, kind: 'share', heavy: true });
+  if (!count || !part) {
+    const half = alone || (WHOLE_FOLLOWS.test(after) && !ONE_OF_TWO.test(before));
+    return half ? share(1 / 2) : null;
   }
   const divisor = DIVISORS.findIndex((name) => part.toLowerCase().startsWith(name)) + 2;
-  const one = /^an?$/iu.test(top);
+  if (!/^an?$/iu.test(count)) return share((readNumberWords(count, 0)?.value ?? 1) / divisor);
   // "a third party", "a quarter, …" are no shares: the indefinite article asks for "of".
-  if (one && !/^\s+of\b/iu.test(text.slice(end, end + 5)) && !bareFraction(text, start)) return null;
-  const count = one ? 1 : (readNumberWords(top, 0)?.value ?? 1);
-  return { start, end, value: count / divisor, kind: 'share', heavy: true };
+  return alone || OF_FOLLOWS.test(after) ? share(1 / divisor) : null;
 }

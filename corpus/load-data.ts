@@ -21,7 +21,7 @@ export type Placed<T> = T & { at(path?: readonly (string | number)[]): string };
 
 /** What the editor keeps by hand, checked against the schemas but not yet against the articles. */
 export interface EditorData extends Names {
-  topic: Topic & { onTopic: TopicRule };
+  topic: Topic & { onTopic: TopicRule; noNames?: string[] };
   entities: Map<string, Placed<EntityRecord>>;
   falseFriends: FalseFriend[];
   cues: Cues;

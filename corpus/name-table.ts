@@ -35,6 +35,7 @@ export function compileNameTable(data: Omit<NameData, 'entities'>): NameTable {
     data.topic.onTopic,
     data.attached,
     data.cues,
+    data.topic.noNames,
   );
 }
 

@@ -36,7 +36,7 @@ function rulesByKey(rules: readonly FalseFriend[]): Map<string, number[]> {
 
 /**
  * Compiles names for the matcher. Throws when a form or a rule's phrase holds no word or has punctuation that no text
- * is read across, or when `attached` is ASCII; the message says which and how to mend it. Of two entities that claim
+ * is read across, when `attached` is ASCII, or when a name holds a word of `noNames`; the message says which and how to mend it. Of two entities that claim
  * one key, the rule of precedence above decides; whether they may is the caller's to check (`formKeys`).
  */
 export function compileNames(
@@ -45,6 +45,7 @@ export function compileNames(
   topic: TopicRule,
   attached: Attached = { before: [], after: [] },
   cues: Cues = {},
+  noNames: readonly string[] = [],
 ): NameTable {
   const all = forms.flatMap((form) =>
     spellingsOf(form.text).map((spelling, way) => ({ form, spelling, way })),
@@ -77,7 +78,10 @@ export function compileNames(
     falseFriends: falseFriends.map((rule) => packRule(rule, cues, phraseKey)),
     topicWords: packTopicWords(topic, phraseKey),
     ...packForms([...names.values()]),
-    gate: gateOf(certain.map(({ spelling }) => spelling)),
+    gate: gateOf(
+      certain.map(({ spelling }) => spelling),
+      noNames,
+    ),
     entities,
     attached: foldAttached(attached),
     topic: { ...topic, nearby: topic.nearby && { share: topic.nearby.share } },

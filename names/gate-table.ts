@@ -1,9 +1,10 @@
+import { foldWord } from './fold.ts';
 import type { Spelling } from './form-spellings.ts';
 import { GAP } from './gate.ts';
 import { classBody, isLatin, oddLetters, writtenForms } from './letter-variants.ts';
 import { chooseStems } from './stem-choice.ts';
-import { allStems, type Literal } from './stems.ts';
-import type { AlphabetStems, GateTable } from './types.ts';
+import { allStems, type Literal, tellingWord } from './stems.ts';
+import type { AlphabetStems, GateTable, Stems } from './types.ts';
 
 function alternation(sources: Iterable<string>): string {
   return [...new Set(sources)].sort().join('|');
@@ -11,16 +12,7 @@ function alternation(sources: Iterable<string>): string {
 
 const escapeStops = (text: string) => text.replaceAll('.', '\\.');
 
-/**
- * Words around the place where the longest, which is looked for first, was met. The text of a page runs on from block
- * to block without any gap: no boundary is asked for at the outer ends.
- */
-function aroundLongest(words: readonly string[]): string {
-  const longest = words.reduce((best, word, at) => (word.length > (words[best] ?? '').length ? at : best), 0);
-  const before = longest > 0 ? `(?<=${words.slice(0, longest + 1).join(GAP)})` : '';
-  const after = words.slice(longest + 1).map((word) => GAP + word);
-  return words[longest] + (after.length > 0 ? `(?=${after.join('')})` : '') + before;
-}
+const inARow = (words: readonly string[]) => words.join(GAP);
 
 /**
  * An acronym, which the word of another block may follow or go before without a space. What must not stand before is
@@ -58,13 +50,19 @@ const ALPHABETS = [
   '\ue000-\uffff',
 ];
 
-/** An expression for some literals, in which a sign stands for what is between words. */
-function expressionOf(literals: readonly Literal[]): string {
+/** Expressions for some literals, in which a sign stands for what is between words. */
+function stemsOf(literals: readonly Literal[]): Stems {
   const parts = [...new Set(literals.filter(({ kind }) => kind === 'part').map(({ text }) => text))];
   // A stem chosen late may lie in ones that were chosen before it.
   const apart = parts.filter((text) => !parts.some((other) => other !== text && text.includes(other)));
-  const words = literals.filter(({ kind }) => kind === 'words').map(({ text }) => text.split(' '));
-  return alternation([...apart.map(escapeStops), ...words.map(aroundLongest)]);
+  const rows = literals.filter(({ kind }) => kind === 'words').map(({ text }) => text.split(' '));
+  const told = rows.filter(tellingWord);
+  const untold = rows.filter((words) => !tellingWord(words));
+  return [
+    alternation([...apart.map(escapeStops), ...untold.map(inARow)]),
+    alternation(told.flatMap((words) => tellingWord(words) ?? [])),
+    alternation(told.map(inARow)),
+  ];
 }
 
 /** Those with letters beyond Latin 1, each under the block of the first of them. */
@@ -72,15 +70,25 @@ function byAlphabet(literals: readonly Literal[]): AlphabetStems[] {
   return ALPHABETS.map((letters): AlphabetStems => {
     const block = new RegExp(`^[${letters}]`);
     const own = literals.filter(({ text }) => block.test(tellingLetter(text)));
-    return [letters, expressionOf(own)];
-  }).filter(([, stems]) => stems);
+    return [letters, ...stemsOf(own)];
+  }).filter(([, alone, telling]) => alone || telling);
 }
 
 /** One literal more is worth as much as a hit in so many characters of ordinary text. */
 const HIT_EVERY = 2e6;
 
-/** The gate of some spellings: each of them, however a text writes it, holds a match of one of its expressions. */
-export function gateOf(spellings: readonly Spelling[]): GateTable {
+/**
+ * The gate of some spellings: each of them, however a text writes it, holds a match of one of its expressions. It stays
+ * shut for `noNames`; throws where one of them is part of a spelling.
+ */
+export function gateOf(spellings: readonly Spelling[], noNames: readonly string[]): GateTable {
+  for (const word of noNames) {
+    const name = spellings.find(({ key }) => key.includes(foldWord(word)));
+    if (name)
+      throw new Error(
+        `"${word}" is among the words that are no names, but the name "${name.key}" holds it: delete it`,
+      );
+  }
   const { chosen, unopened } = chooseStems(allStems(spellings, HIT_EVERY), spellings.length);
   const chosenLiterals = chosen.flatMap((stem) => stem.literals);
   const keyLetters = new Set(chosenLiterals.flatMap(({ text }) => [...text.toLowerCase()]));
@@ -90,9 +98,10 @@ export function gateOf(spellings: readonly Spelling[]): GateTable {
   const literals = [...chosenLiterals, ...firsts.map((text): Literal => ({ kind: 'part', text }))];
   const acronyms = literals.filter(({ kind }) => kind === 'exact').map(({ text }) => escapeStops(text));
   return {
-    latin: expressionOf(literals.filter(({ text }) => isLatin(text))),
+    latin: stemsOf(literals.filter(({ text }) => isLatin(text))),
     acronyms: alternation(acronyms.map(amongOthers)),
     alphabets: byAlphabet(literals),
     odd: classBody([...oddLetters(keyLetters), ...oddLetters(firstLetters)]),
+    noNames: alternation(noNames),
   };
 }

@@ -1,6 +1,6 @@
 import { composed, foldWord } from './fold.ts';
 import { IGNORED_CHARACTERS } from './letters.ts';
-import type { GateTable } from './types.ts';
+import type { GateTable, Stems } from './types.ts';
 
 /**
  * Characters that no part of a name in Latin 1 can do without or be hidden by: few ranges, soon looked up. The last one
@@ -20,10 +20,9 @@ const GAPS =
   `${IGNORED_CHARACTERS}\\s\\u0085\\u2212\\-\\u058a\\u05be\\u1400\\u1806\\u2010-\\u2015\\u2e17\\u2e1a\\u2e3a\\u2e3b\\u2e40\\u2e5d` +
   '\\u301c\\u3030\\u30a0\\ufe31\\ufe32\\ufe58\\ufe63\\uff0d\\ud803\\udd6e\\udead';
 
-/** Stems of an alphabet as an expression. Between words of Latin 1, any punctuation may stand. */
-function withGaps(stems: string, gap = `[${GAPS}]+`): string {
-  return stems.replaceAll(GAP, gap);
-}
+/** What may stand between two words. Between those of Latin 1 it may be any punctuation. */
+const GAP_BEYOND = `[${GAPS}]+`;
+const GAP_LATIN = '\\W+';
 
 /**
  * The gate: expressions of which one matches inside every name, whatever hides in its spelling. Apart because each is
@@ -49,9 +48,7 @@ export class Gate {
 
   private holdsLatin(text: string): boolean {
     const { latin, acronyms } = this.table;
-    return (
-      this.expression(withGaps(latin, '\\W+'), 'i').test(text) || this.expression(acronyms, '').test(text)
-    );
+    return this.holdsStem(text, latin, GAP_LATIN) || this.expression(acronyms, '').test(text);
   }
 
   /** Whether it holds a stem of one of the alphabets beyond Latin 1 that it has letters of. */
@@ -60,12 +57,21 @@ export class Gate {
     for (;;) {
       const [letter] = this.expression(`[${rest.map(([letters]) => letters).join('')}]`, '').exec(text) ?? [];
       if (letter === undefined) return false;
-      for (const [letters, stems] of rest) {
+      for (const [letters, ...stems] of rest) {
         if (!isBetween(letter, letters)) continue;
-        if (this.expression(withGaps(stems), 'i').test(text)) return true;
+        if (this.holdsStem(text, stems, GAP_BEYOND)) return true;
         rest = rest.filter((alphabet) => alphabet[0] !== letters);
       }
     }
+  }
+
+  private holdsStem(text: string, [alone, telling, rows]: Stems, gap: string): boolean {
+    const holds = (stems: string, within: string) =>
+      this.expression(stems.replaceAll(GAP, gap), 'i').test(within);
+    if (!holds(telling === '' ? alone : `${alone}|${telling}`, text)) return false;
+    const { noNames } = this.table;
+    const rest = text.replace(this.expression(noNames && `(?:${noNames})(?!\\p{L})`, 'gu'), ' ');
+    return holds(alone, rest) || holds(rows, rest);
   }
 
   private get odd(): string {

@@ -81,8 +81,20 @@ function partStem(key: string): Stem {
   );
 }
 
-/** Undefined where texts write the words in too many ways. */
+/** Long enough to tell alone that other words may stand around it; in letters. */
+const TELLING = 5;
+/** With this a row of short words begins: engines skip ahead to letters, and no text is full of these three. */
+const BEGINS = /^\p{L}{3}/u;
+
+/** The longest of some words, if most texts without the others do not have it. */
+export function tellingWord(words: readonly string[]): string | undefined {
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  return longest.length < TELLING ? undefined : longest;
+}
+
+/** Undefined where texts write the words in too many ways, or nothing in them is soon looked for. */
 function wordsStem(words: readonly string[]): Stem | undefined {
+  if (!tellingWord(words) && !BEGINS.test(words[0] ?? '')) return;
   const ofEach = words.map((word) => writtenForms(word));
   if (ofEach.reduce((product, forms) => product * forms.length, 1) > MOST_WAYS) return;
   const ways = ofEach.reduce<string[][]>(

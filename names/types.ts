@@ -100,16 +100,24 @@ export interface Matcher {
 /** A gate's expressions; an empty string stands for none. `gate-table.ts` says what each holds. */
 export interface GateTable {
   /** Stems in Latin 1, which are parts of words and words in a row, whatever their case. */
-  latin: string;
+  latin: Stems;
   /** Acronyms in their own case. */
   acronyms: string;
   alphabets: AlphabetStems[];
   /** The body of a character class: characters that can hide a stem, beside those that any word may hold. */
   odd: string;
+  /** Words that hold a stem and are no name, parted by `|`: whole and in this case they open no gate. */
+  noNames: string;
 }
 
+/**
+ * Stems as expressions: those looked for alone; words that stand wherever some rows of words do; these rows. Asked after
+ * the others only, because an engine takes as long to make some rows ready as for all else.
+ */
+export type Stems = [alone: string, telling: string, rows: string];
+
 /** Stems with letters of one alphabet, whatever their case; the range of its letters, as in a character class. */
-export type AlphabetStems = [letters: string, stems: string];
+export type AlphabetStems = [letters: string, ...Stems];
 
 /** What names of one entity have in common: its index, 1 when certain, weight, numbers of false-friend rules. */
 export type NameKind = [entity: number, certain: number, weight: number, ...rules: number[]];

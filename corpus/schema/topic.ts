@@ -34,6 +34,7 @@ export const topicSchema = v.strictObject({
   colour: v.optional(colour, '#4b3f5c'),
   geckoId: v.pipe(text, v.regex(/^[\w.-]+@[\w.-]+$/, 'a Firefox add-on id looks like name@example.org')),
   sample: v.strictObject({ title: text, paragraphs: v.pipe(v.array(text), v.minLength(1)) }),
+  noNames: v.optional(v.array(v.pipe(text, v.regex(/^\p{L}+$/u, 'one word, letters alone'))), []),
   onTopic: v.strictObject({
     threshold: v.pipe(v.number(), v.minValue(1)),
     heading: v.optional(v.pipe(v.number(), v.minValue(1)), 1),

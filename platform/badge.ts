@@ -4,8 +4,8 @@ import { isFoundNotice } from './messages.ts';
 import { linkToPage, type PopupLink } from './popup-link.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-/** How long the frames of a page have to answer, in ms. */
-const ANSWERS = 1_000;
+/** How long the frames of a page have to answer, in ms: a busy one may take its time. */
+const ANSWERS = 5_000;
 /** In ms: the notices of so long are answered together, however many there are. */
 const TOGETHER = 50;
 

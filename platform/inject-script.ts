@@ -2,15 +2,20 @@ import type { Browser } from 'webextension-polyfill';
 
 type Script = '/page.js' | '/card.js';
 
+/** So many frames inside one page get the page script at a time: a hundred at once would hold up what a reader looks at. */
+const AT_ONCE = 2;
+
 /**
  * What runs one of the extension's scripts in one frame of a tab, in the content script's world. At once, also in a page
- * that is still loading. Rejects where the frame has gone or the browser forbids it. Asked again before the frame has
- * the script, it is the same run that is waited for.
+ * that is still loading; only frames inside a page wait for their turn with the page script. Rejects where the frame has
+ * gone or the browser forbids it. Asked again before the frame has the script, it is the same run that is waited for.
  */
 export function createInjector(
   api: Browser,
 ): (script: Script, tabId: number, frameId: number) => Promise<void> {
   const running = new Map<string, Promise<void>>();
+  /** By tab: how many frames are at it, and who waits. */
+  const lines = new Map<number, { busy: number; waiting: (() => void)[] }>();
 
   async function run(script: Script, tabId: number, frameId: number): Promise<void> {
     await api.scripting.executeScript({
@@ -20,9 +25,25 @@ export function createInjector(
     });
   }
 
+  async function inTurn(script: Script, tabId: number, frameId: number): Promise<void> {
+    const line = lines.get(tabId) ?? { busy: 0, waiting: [] };
+    lines.set(tabId, line);
+    if (line.busy === AT_ONCE) await new Promise<void>((go) => line.waiting.push(go));
+    else line.busy += 1;
+    try {
+      await run(script, tabId, frameId);
+    } finally {
+      const next = line.waiting.shift();
+      if (next) next();
+      else line.busy -= 1;
+      if (line.busy === 0) lines.delete(tabId);
+    }
+  }
+
   return (script, tabId, frameId) => {
     const key = `${script} ${tabId} ${frameId}`;
-    const now = running.get(key) ?? run(script, tabId, frameId).finally(() => running.delete(key));
+    const start = script === '/page.js' && frameId !== 0 ? inTurn : run;
+    const now = running.get(key) ?? start(script, tabId, frameId).finally(() => running.delete(key));
     running.set(key, now);
     return now;
   };

@@ -53,6 +53,35 @@ test('the page script goes into the frame that asks for it', async () => {
   });
 });
 
+test('of the frames inside a page two get the script at a time, the page itself and cards wait for none', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const going: { frame: number; end: (fails?: Error) => void }[] = [];
+  api.scripting.executeScript.mockImplementation(
+    ({ target }) =>
+      new Promise<void>((done, fail) => {
+        going.push({ frame: target.frameIds[0], end: (fails) => (fails ? fail(fails) : done()) });
+      }),
+  );
+  const begun = async () => {
+    await vi.advanceTimersByTimeAsync(0);
+    return going.map(({ frame }) => frame);
+  };
+  const answers = [1, 2, 3, 4].map((frameId) => ask({ type: 'page' }, { ...page, frameId }));
+  expect(await begun()).toEqual([1, 2]);
+  answers.push(ask({ type: 'page' }, { ...page, frameId: 0 }));
+  answers.push(ask({ type: 'page' }, { ...page, frameId: 1, tab: { ...page.tab, id: 8 } }));
+  ask({ type: 'card', entity: 'stepanakert', needScript: true, language: 'en' }, { ...page, frameId: 4 });
+  expect(await begun()).toEqual([1, 2, 0, 1, 4]);
+  going[1]?.end(new Error('No frame with id 2'));
+  expect(await begun(), 'a frame that has gone holds up nobody').toEqual([1, 2, 0, 1, 4, 3]);
+  for (let i = 0; i < 7; i++) {
+    await begun();
+    going[i]?.end();
+  }
+  expect(await begun()).toEqual([1, 2, 0, 1, 4, 3, 4]);
+  expect(await Promise.all(answers)).toEqual(answers.map(() => null));
+});
+
 describe('cards', () => {
   const request = { type: 'card', entity: 'stepanakert', needScript: false, language: 'hy' };
 

@@ -13,14 +13,15 @@ export interface EventMark {
   /** Of the days that it takes, or among which it was. */
   width: number;
   lane: number;
-  /** As much of the name as there is room for, and on which side of the mark it stands. */
+  /** As much of the name as there is room for, and where it stands: inside a mark that leaves no room beside it. */
   label: string;
-  side: 'right' | 'left';
+  side: 'right' | 'left' | 'inside';
 }
 
-/** px: the least width of a mark, between things on a lane, of the longest label. */
+/** px: the least width of a mark, between things on a lane, of a label beside a mark that could hold it, of the longest. */
 const DOT = 9;
 const GAP = 6;
+const LEAST = 60;
 const LONGEST = 250;
 
 /** The events in view, each on the first lane that has room for its mark and its name. */
@@ -40,12 +41,14 @@ export function layEvents(moments: readonly Moment[], view: TimeWindow, width: n
         ? { x: (from + to) / 2 - DOT / 2, width: DOT }
         : { x: Math.min(from, width - DOT), width: Math.max(to - from, DOT) };
       const [roomRight, roomLeft] = [width - mark.x - mark.width - GAP, mark.x - GAP];
-      const side = roomRight >= Math.min(roomLeft, 150) ? 'right' : 'left';
-      const room = Math.min(side === 'right' ? roomRight : roomLeft, LONGEST);
-      const label = cutToWidth(date.event ?? '', room);
-      const taken = textWidth(label) + GAP;
-      const [left, right] =
-        side === 'right' ? [mark.x, mark.x + mark.width + taken] : [mark.x - taken, mark.x + mark.width];
+      const roomInside = mark.width - 4 * GAP;
+      const beside = roomRight >= Math.min(roomLeft, 150) ? 'right' : 'left';
+      const side = Math.max(roomRight, roomLeft) < Math.min(roomInside, LEAST) ? 'inside' : beside;
+      const room = { right: roomRight, left: roomLeft, inside: roomInside }[side];
+      const label = cutToWidth(date.event ?? '', Math.min(room, LONGEST));
+      const taken = side === 'inside' ? 0 : textWidth(label) + GAP;
+      const left = side === 'left' ? mark.x - taken : mark.x;
+      const right = left + mark.width + taken;
       const free = ends.findIndex((end) => end + GAP <= left);
       const lane = free < 0 ? ends.length : free;
       ends[lane] = right;

@@ -67,16 +67,17 @@ function Line({ line: { figures }, kind }: { line: FigureLine; kind: string }) {
   );
 }
 
+/** Spaces stand in one text with what follows them: alone between elements they are lost on screen readers ("60miles"). */
 function Amount({ figure }: { figure: CardFigure }) {
   const { before, number, after, unit, counted, apart } = figureText(figure);
   return (
     <span class="fc-amount">
       {before && <span class="fc-qualifier">{before}</span>}
       <span class={isNumber(figure) ? 'fc-number' : 'fc-worded'}>{number}</span>
-      {after && <span class="fc-qualifier">{after}</span>}{' '}
-      {unit && <span lang={ARTICLE_LANGUAGE}>{unit} </span>}
-      {apart && '· '}
-      <bdi lang={ARTICLE_LANGUAGE}>{counted}</bdi>
+      {after && <span class="fc-qualifier">{after}</span>}
+      {unit && <span lang={ARTICLE_LANGUAGE}>{` ${unit}`}</span>}
+      {apart && ' ·'}
+      {counted && <bdi lang={ARTICLE_LANGUAGE}>{` ${counted}`}</bdi>}
       {figure.partOf && <span class="fc-part"> {words.partOf(figure.partOf)}</span>}
     </span>
   );

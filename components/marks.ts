@@ -17,13 +17,18 @@ export function markedText(text: string, words: readonly string[]): Marked {
   return { text, marks };
 }
 
-/** Where a word of the text begins with the token; anywhere in the text when no word does. */
+/**
+ * Where a word of the text begins with the token; anywhere in the text when no word does. Digits are a whole number
+ * where there is one ("20 Sept 2023"), else the beginning of one.
+ */
 function occurrences(text: string, token: string): Range[] {
   const all: Range[] = [];
   for (let i = text.indexOf(token); i >= 0; i = text.indexOf(token, i + token.length))
     all.push([i, i + token.length]);
   const atStart = all.filter(([i]) => i === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(i - 1)));
-  return atStart.length > 0 || /^\d+$/.test(token) ? atStart : all;
+  if (!/^\d+$/.test(token)) return atStart.length > 0 ? atStart : all;
+  const whole = atStart.filter(([, end]) => !/\p{N}/u.test(text.charAt(end)));
+  return whole.length > 0 ? whole : atStart;
 }
 
 function merged(ranges: Range[]): Range[] {

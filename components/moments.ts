@@ -60,6 +60,17 @@ export function wholeTime(moments: readonly Moment[]): TimeWindow {
   return { from: from - room, to: to + room };
 }
 
+/** What begins in a stretch of time, and, of what began before, the events that last into it. */
+export function momentsIn(moments: readonly Moment[], { from, to }: TimeWindow): Moment[] {
+  const last = Math.max(...moments.map(({ start }) => start));
+  return moments.flatMap((moment) => {
+    if (moment.start >= to) return [];
+    if (moment.start >= from) return [moment];
+    const events = moment.events.filter((event) => (eventSpan(event, last)?.to ?? 0) >= from);
+    return events.length > 0 ? [{ ...moment, events, statements: [], reported: [] }] : [];
+  });
+}
+
 /** What one speaker said on one day. */
 interface Saying {
   start: number;

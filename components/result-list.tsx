@@ -102,6 +102,7 @@ function Option({ found, index, selected, onOpen }: OptionProps) {
         <MarkedText marked={title} />
         {key && (
           <span class="pp-key">
+            {' '}
             <MarkedText marked={key} />
           </span>
         )}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardStatement } from '../corpus/card-model.ts';
 import { DateRow } from './date-row.tsx';
 import { edtfText } from './edtf-text.ts';
-import { dayOf, type Moment, momentsOf, wholeTime } from './moments.ts';
+import { dayOf, type Moment, momentsIn, momentsOf, wholeTime } from './moments.ts';
 import type { Overview } from './overview.ts';
 import { StatementRow } from './statement-row.tsx';
 import { densest, moved, zoomed } from './time-window.ts';
@@ -50,7 +50,7 @@ export function Timeline({ overview }: { overview: Overview }) {
     event.preventDefault();
     move();
   };
-  const shown = moments.filter(({ start }) => start >= view.from && start < view.to);
+  const shown = momentsIn(moments, view);
   const counts = {
     events: words.eventCount(shown.reduce((sum, { events }) => sum + events.length, 0)),
     statements: words.statementCount(

@@ -67,7 +67,9 @@ export function buildSearchDocuments(
         kind: 'figure',
         entity: opens(f, f.about),
         title: f.quote,
-        text: [f.counted, name(f.claimant) ?? f.claimantText].filter(Boolean).join(' · '),
+        text: [!f.quote.includes(f.counted) && f.counted, name(f.claimant) ?? f.claimantText]
+          .filter(Boolean)
+          .join(' · '),
         keys: [f.value, f.min, f.max].flatMap((n) => (n === undefined ? [] : [String(n)])),
         dates: daysOf(f),
         evidence: prove(f),

@@ -48,6 +48,15 @@ describe('what the eye finds', () => {
     expect(text('.fc-figure .fc-by')[1]).toBe('claimant not established · 2 sources not reviewed');
   });
 
+  test('no space of a figure stands alone between elements, where screen readers lose it', async () => {
+    await show();
+    const pieces = [...mount.querySelectorAll('.fc-amount')].flatMap((amount) =>
+      [...amount.childNodes].map((node) => node.textContent ?? '').filter((one) => one !== ''),
+    );
+    expect(pieces.slice(0, 3)).toEqual(['at least ', '200', ' ethnic Armenians']);
+    expect(pieces.filter((one) => one.trim() === '')).toEqual([]);
+  });
+
   test('the clause that a figure stands in is shown with it, for a number alone says little', async () => {
     await show();
     expect(text('.fc-passage')[0]).toBe('at least 200 ethnic Armenians died, including 10 civilians');

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { momentsOf, mostHeard, type Speaker, speakersIn, wholeTime } from '../../../components/moments.ts';
+import {
+  momentsIn,
+  momentsOf,
+  mostHeard,
+  type Speaker,
+  speakersIn,
+  wholeTime,
+} from '../../../components/moments.ts';
 import { gather } from '../../../components/overview.ts';
 import { sampleCard } from './sample-card.ts';
 
@@ -36,4 +43,19 @@ test('those who say most have a line each, the others one together that leaves n
     [0, 2],
     [1, 1],
   ]);
+});
+
+test('a stretch of time has what begins in it, and of what began before the events that last into it', () => {
+  const [date] = sampleCard.dates;
+  if (!date) throw new Error('the sample has dates');
+  const event = (edtf: string) => ({ ...date, edtf, event: edtf });
+  const dates = ['2021-08/..', '2023-09-17', '2023-09-18/2023-09-20', '2023-09-25'].map(event);
+  const all = momentsOf(gather({ stepanakert: { ...sampleCard, dates } }));
+  const day = (iso: string) => Date.parse(iso) / 86_400_000;
+  const seen = momentsIn(all, { from: day('2023-09-19'), to: day('2023-09-25') });
+  expect(seen.flatMap(({ events }) => events.map(({ edtf }) => edtf))).toEqual([
+    '2021-08/..',
+    '2023-09-18/2023-09-20',
+  ]);
+  expect(seen[0]).toMatchObject({ statements: [], reported: [] });
 });

@@ -115,6 +115,11 @@ describe('dates', () => {
     expect(text.text).toBe('21 Sept 2023');
     expect(marked(text)).toEqual(['21', 'Sept']);
   });
+
+  test('digits that are a whole number are not marked in another', () => {
+    expect(marked(first('20 sept').text)).toEqual(['20', 'Sept']);
+    expect(marked(first('202').text)).toEqual(['202']);
+  });
 });
 
 describe('days in other languages and ways of writing', () => {

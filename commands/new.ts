@@ -24,8 +24,14 @@ function scaffold(): Scaffolded {
   const [kind, id, ...rest] = positionals;
   if (!id) throw new Error(USAGE);
   const folders = topicFolders(values.topic);
-  if (kind === 'entity') return newEntity(folders.dataDir, { id, type: values.type, name: values.name });
-  if (kind === 'article') return newArticle(folders, id);
+  const check = `npm run --silent corpus --${values.topic ? ` --topic "${values.topic}"` : ''} > /dev/null`;
+  const withCheck = ({ files, next }: Scaffolded): Scaffolded => ({
+    files,
+    next: [...next, `${check} says what is still missing.`],
+  });
+  if (kind === 'entity')
+    return withCheck(newEntity(folders.dataDir, { id, type: values.type, name: values.name }));
+  if (kind === 'article') return withCheck(newArticle(folders, id));
   if (kind === 'language') return newLanguage(LOCALES, id);
   if (kind === 'setting') return newSetting(LOCALES, id, rest);
   throw new Error(USAGE);

@@ -83,6 +83,8 @@ export function loadNameData(dir: string, problems: Problem[]): NameData | null 
   const topic = loadYaml(join(dir, 'topic.yaml'), topicSchema, problems);
   const languages = loadYaml(join(dir, 'languages.yaml'), languagesSchema, problems);
   const entities = loadEntities(dir, problems);
+  // Where a file of entities cannot be read, each name of its own would be told as one of nobody.
+  if (!entities) return null;
   const falseFriends = loadFalseFriends(dir, entities, problems);
   if (!topic || !languages || !falseFriends) return null;
   return {
@@ -107,10 +109,12 @@ function reportUnread(dir: string, problems: Problem[]): void {
       });
 }
 
-function loadEntities(dir: string, problems: Problem[]): EditorData['entities'] {
+function loadEntities(dir: string, problems: Problem[]): EditorData['entities'] | null {
   const entities: EditorData['entities'] = new Map();
+  let whole = true;
   for (const file of yamlFiles(join(dir, 'entities'), problems)) {
     const loaded = loadYaml(file, entitiesSchema, problems);
+    whole &&= loaded !== null;
     for (const [id, record] of Object.entries(loaded?.value ?? {})) {
       const here = placed(record, loaded, [id]);
       const other = entities.get(id);
@@ -125,6 +129,7 @@ function loadEntities(dir: string, problems: Problem[]): EditorData['entities'] 
       else entities.set(id, here);
     }
   }
+  if (!whole) return null;
   const check = (at: string, id: string) => {
     if (!entities.has(id)) problems.push(unknownEntity(at, id));
   };

@@ -17,9 +17,6 @@ export function newArticle(folders: Folders, id: string): Scaffolded {
   if (!article) throw new Error(problems.map(formatProblem).join('\n'));
   return {
     files: new Map([[record, draftRecord(article)]]),
-    next: [
-      `${record}: read it against ${seed}, and correct, add or delete; docs/add-an-article.md, step 4`,
-      'npm run --silent corpus > /dev/null says what is still missing.',
-    ],
+    next: [`${record}: read it against ${seed}, and correct, add or delete; docs/add-an-article.md, step 4`],
   };
 }

@@ -29,19 +29,19 @@ export function newEntity(
     present.find(({ entities }) => Object.values(entities).some((other) => other.type === type))?.file ??
     join(dataDir, 'entities', `${type}.yaml`);
   const names = join(dataDir, 'names/en.yaml');
+  const named = existsSync(names) && id in (parse(readFileSync(names, 'utf8')) ?? {});
   return {
     files: new Map([
       [
         home,
         appended(home, { [id]: { type, name, line: { text: '', evidence: [{ article: '', quote: '' }] } } }),
       ],
-      [names, appended(names, { [id]: [name] })],
+      ...(named ? [] : [[names, appended(names, { [id]: [name] })] as const]),
     ]),
     next: [
       `${home}: write its line, one neutral sentence, and the quotes that it stands on; "usages" where names are contested.`,
       `${names}: add its other names, and those of other languages in ${basename(dataDir)}/names/; docs/names.md`,
       `${join(dataDir, 'translations')}: its name and line in the other languages of the interface.`,
-      'npm run --silent corpus > /dev/null says what is still missing.',
     ],
   };
 }

@@ -114,12 +114,16 @@ function attributes(passage: Passage, i: number): boolean {
   return false;
 }
 
-/** The end of the last token before `to` that belongs to the words: a final mark is left out, a closing quotation mark kept. */
+/** Whether what is said may end with a token: not with a final mark, but with a bracket, "%" or a quotation mark. */
+export function mayEnd(passage: Passage, token: Token): boolean {
+  return token.word || /^[)%]$/u.test(token.text) || quotationAt(passage, token.start) !== undefined;
+}
+
+/** The end of the last token before `to` that belongs to the words. */
 function lastOf(passage: Passage, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     const token = passage.tokens[i];
-    if (!token) continue;
-    if (token.word || /^[)%]$/u.test(token.text) || quotationAt(passage, token.start)) return token.end;
+    if (token && mayEnd(passage, token)) return token.end;
   }
   return passage.tokens[from]?.end ?? passage.end;
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../reading.ts';
 import { holdsClause, withoutLead } from './clause-forms.ts';
-import { coordinates } from './content-end.ts';
+import { coordinates, mayEnd } from './content-end.ts';
 import { type Passage, quotationAt, utteranceAt } from './passages.ts';
 
 /** The utterance that ends right before a token, with a comma between at most. */
@@ -26,9 +26,7 @@ export function fronted(passage: Passage, at: number): Stretch | null {
   const quotation = frontedQuotation(passage, at);
   if (quotation) return quotation;
   const { tokens } = passage;
-  let end = at;
-  while (end > 0 && tokens[end - 1]?.word === false && !quotationAt(passage, tokens[end - 1]?.start ?? 0))
-    end--;
+  const end = tokens.slice(0, at).findLastIndex((token) => mayEnd(passage, token)) + 1;
   if (end === at && !quotationAt(passage, tokens[end - 1]?.start ?? 0)) return null;
   const words = withoutLead(tokens.slice(0, end));
   const first = words[0];

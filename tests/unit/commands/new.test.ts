@@ -37,6 +37,12 @@ it('an entity stands among its kind, and the build asks for what it still lacks 
   expect(buildTables(topicFolders(dir)).tables?.cards['old-bridge']?.name).toBe('Old Bridge');
 });
 
+it('an entity that has names already gets no second list of them', () => {
+  writeFileSync(join(dir, 'data/names/en.yaml'), 'old-bridge: [Old Bridge]\n');
+  const { files } = newEntity(join(dir, 'data'), { id: 'old-bridge', type: 'place', name: 'Old Bridge' });
+  expect([...files.keys()]).toEqual([join(dir, 'data/entities/all.yaml')]);
+});
+
 it('an id that exists or is none, and a type that there is not, are refused', () => {
   const entity =
     (id: string, type = 'place') =>

@@ -12,6 +12,11 @@ it('builds the small topic as it stands', () => {
 const record = 'data/articles/flood.yaml';
 const entities = 'data/entities/all.yaml';
 
+it('tells a broken file of entities alone, not every name of theirs besides', () => {
+  const { errors } = buildWith((d) => replace(d, entities, 'type: place', 'type: planet'));
+  expect(errors.map(({ code }) => code)).toEqual(['data-invalid']);
+});
+
 describe('the build stops, and says where and how to mend it', () => {
   it.each<[string, string, (dir: string) => void]>([
     ['unknown-key', 'topic.yaml:', (d) => replace(d, 'data/topic.yaml', 'geckoId:', 'shade: red\ngeckoId:')],

@@ -47,6 +47,11 @@ const cases: Record<string, [string, string[]][]> = {
   ],
   'indirect speech': [
     [
+      'The fair drew a record crowd (4,000 people), its secretary {Ann Lee|ann|p} said.',
+      ['ann asserts: The fair drew a record crowd (4,000 people)'],
+    ],
+    ['The river rose by 30%, {Ann Lee|ann|p} said.', ['ann asserts: The river rose by 30%']],
+    [
       '{Ruritania|rur|l} said on Sunday that its troops had left the town.',
       ['rur @on Sunday asserts: its troops had left the town'],
     ],

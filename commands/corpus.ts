@@ -6,6 +6,7 @@ import { createProgress } from '../corpus/progress.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { cacheFolder, topicFolders } from '../corpus/topic-folder.ts';
 import { readArguments } from './arguments.ts';
+import { endWhereNobodyReads } from './closed-output.ts';
 
 const USAGE = `npm run --silent corpus -- [--topic DIR] [--seeds DIR] [--data DIR] [--draft ID | --report]
 Prints the corpus as JSON; with --draft the record to start from for one article, with --report how the rules fare
@@ -22,6 +23,7 @@ const { values } = readArguments(USAGE, {
   },
 });
 
+endWhereNobodyReads();
 const topic = topicFolders(values.topic);
 const folders = { seedsDir: values.seeds ?? topic.seedsDir, dataDir: values.data ?? topic.dataDir };
 const { reading, problems } = readCorpus(folders, {

@@ -7,6 +7,7 @@ import { createMatcher } from '../names/matcher.ts';
 import { judge } from '../names/topic.ts';
 import type { Mention } from '../names/types.ts';
 import { readArguments } from './arguments.ts';
+import { endWhereNobodyReads } from './closed-output.ts';
 
 const USAGE = `npm run --silent detect -- [--topic DIR | --data DIR]
 Reads JSON Lines {"text": "…", "lang"?: "en"} and writes for each line what would be highlighted on a page of that text
@@ -61,8 +62,7 @@ for (const problem of problems) console.error(formatProblem(problem));
 if (!table) {
   process.exitCode = 1;
 } else {
-  // A reader that has seen enough (`| head`) is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  endWhereNobodyReads();
   const matcher = createMatcher(table);
   let first = true;
   for await (const raw of inputLines()) {

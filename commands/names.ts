@@ -7,6 +7,7 @@ import { createMatcher } from '../names/matcher.ts';
 import { judge, TopicScore } from '../names/topic.ts';
 import type { Mention, NameTable, SurfaceForm } from '../names/types.ts';
 import { readArguments } from './arguments.ts';
+import { endWhereNobodyReads } from './closed-output.ts';
 
 const USAGE = `npm run --silent names -- [--topic DIR | --data DIR] [--explain "text" [--lang CODE]]
 Prints what is found in a text: by which name, language and rule; what a rule against false friends takes, and why; and
@@ -21,6 +22,7 @@ const { values } = readArguments(USAGE, {
   },
 });
 
+endWhereNobodyReads();
 const problems: Problem[] = [];
 const data = loadNameData(values.data ?? topicFolders(values.topic).dataDir, problems);
 for (const problem of problems) console.error(formatProblem(problem));

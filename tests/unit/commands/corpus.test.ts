@@ -36,6 +36,13 @@ describe('corpus', () => {
     expect(status).toBe(0);
   });
 
+  it('ends without a word where nobody reads on', async () => {
+    const { status, output, messages } = await runCommand('corpus', [], '', 1);
+    expect(status).toBe(0);
+    expect(output).toMatch(/^\{\n/);
+    expect(messages).not.toContain('EPIPE');
+  });
+
   it('says which option it does not know or lacks its value, and which there are', async () => {
     for (const wrong of [['--seed', 'x'], ['--seeds'], ['flood']]) {
       const { status, output, messages } = await runCommand('corpus', wrong);

@@ -3,13 +3,22 @@ import { createRequire } from 'node:module';
 
 const tsx = createRequire(import.meta.url).resolve('tsx/cli');
 
-/** Runs `commands/<name>.ts` as a process of its own, with `input` on its standard input. */
-export async function runCommand(name: string, args: readonly string[], input: string | Buffer = '') {
+/**
+ * Runs `commands/<name>.ts` as a process of its own, with `input` on its standard input. With `reads` its output is
+ * closed after that many pieces.
+ */
+export async function runCommand(
+  name: string,
+  args: readonly string[],
+  input: string | Buffer = '',
+  reads = Number.POSITIVE_INFINITY,
+) {
   const child = spawn(process.execPath, [tsx, `commands/${name}.ts`, ...args]);
   let output = '';
   let messages = '';
   child.stdout.setEncoding('utf8').on('data', (piece) => {
     output += piece;
+    if (--reads === 0) child.stdout.destroy();
   });
   child.stderr.setEncoding('utf8').on('data', (piece) => {
     messages += piece;

@@ -56,7 +56,7 @@ export function wholeTime(moments: readonly Moment[]): TimeWindow {
     ...moment.events.flatMap((event) => eventSpan(event, moment.start)?.to ?? []),
   ]);
   const to = Math.max(...ends) + 1;
-  const room = (to - from) * 0.02;
+  const room = Math.ceil((to - from) * 0.02);
   return { from: from - room, to: to + room };
 }
 

@@ -1,6 +1,6 @@
 import { dayOfYearText, edtfText } from './edtf-text.ts';
 
-/** A stretch of time that is in view, in days since 1970; `to` is where its last day ends. */
+/** A stretch of time that is in view, in whole days since 1970: no day is half in it; `to` is where its last day ends. */
 export interface TimeWindow {
   from: number;
   to: number;
@@ -23,14 +23,15 @@ export function zoomed(
 ): TimeWindow {
   const seen = starts.filter((start) => start >= from && start < to).sort((a, b) => a - b);
   const fixed = seen[seen.length >> 1] ?? (from + to) / 2;
-  const length = Math.min(Math.max((to - from) * factor, CLOSEST), whole.to - whole.from);
-  const before = ((fixed - from) / (to - from)) * length;
-  return within({ from: fixed - before, to: fixed - before + length }, whole);
+  const length = Math.min(Math.max(Math.floor((to - from) * factor), CLOSEST), whole.to - whole.from);
+  const before = Math.min(Math.round(((fixed - from) / (to - from)) * length), length - 1);
+  const start = Math.floor(fixed) - before;
+  return within({ from: start, to: start + length }, whole);
 }
 
 /** A step to the earlier (-1) or to the later (1). */
 export function moved({ from, to }: TimeWindow, direction: -1 | 1, whole: TimeWindow): TimeWindow {
-  const by = (to - from) * STEP * direction;
+  const by = Math.max(Math.round((to - from) * STEP), 1) * direction;
   return within({ from: from + by, to: to + by }, whole);
 }
 
@@ -47,7 +48,7 @@ export function densest(starts: readonly number[], whole: TimeWindow): TimeWindo
   for (const start of sorted) if (start > best.to && start - best.to <= near) best = { ...best, to: start };
   for (const start of sorted.reverse())
     if (start < best.from && best.from - start <= near) best = { ...best, from: start };
-  const room = Math.max((best.to - best.from) * 0.1, 0.5);
+  const room = Math.max(Math.round((best.to - best.from) * 0.1), 1);
   return within({ from: best.from - room, to: best.to + 1 + room }, whole);
 }
 

@@ -37,6 +37,17 @@ test('wider and aside end where the whole ends', () => {
   expect(moved(last, -1, whole).to).toBeLessThan(whole.to);
 });
 
+test('no step leaves half a day in view, and none stands still', () => {
+  let view = densest(starts, whole);
+  for (const step of [0.5, 0.5, 0.5, 2, 2, 2]) {
+    const earlier = moved(view, -1, whole);
+    expect(earlier.from).toBeLessThan(view.from);
+    expect(moved(earlier, 1, whole)).toEqual(view);
+    for (const edge of [view.from, view.to, earlier.from, earlier.to]) expect(edge % 1).toBe(0);
+    view = zoomed(view, step, whole, starts);
+  }
+});
+
 test.each([
   [
     '2023-09-18',

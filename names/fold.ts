@@ -2,13 +2,14 @@ import { expression } from './expression.ts';
 import { APOSTROPHES, IGNORED_CHARACTERS, LINE_ENDS } from './letters.ts';
 
 const beyondAscii = /[^\0-\x7f]/;
-const ignored = new RegExp(`[${IGNORED_CHARACTERS}]+`, 'g');
+const ignored = expression(`[${IGNORED_CHARACTERS}]+`, 'g');
 // Without any of these, composing is all that a word needs: ignored characters, marks, letters that hold a stress.
-const intricate = new RegExp(
+const intricate = expression(
   `[${IGNORED_CHARACTERS}\\u0300\\u0301\\u0400\\u0403\\u040C\\u040D\\u0450\\u0453\\u045C\\u045D]`,
+  '',
 );
 // Dictionaries and encyclopedias write the stress into Cyrillic words.
-const cyrillicStress = expression(String.raw`(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]`, 'gu');
+const cyrillicStress = expression('(?<=\\p{Script=Cyrillic}\\p{M}*)[\u0300\u0301]', 'gu');
 // All blocks with such letters lie in here; asked first, because the expression above takes long to make.
 const mayBeCyrillic = /[\u0400-\u052f\u1c80-\u1dff\u2de0-\u2dff\ua640-\ua69f]|[\ufe2e-\ufe2f]|\ud838/;
 const sameLetters = /i\u0307|[ςșțάέήίϊΐόύϋΰώ]|ё|ك|[يى]|ե[ւվ]|ss/g;
@@ -39,7 +40,7 @@ const sameAs: Record<string, string> = {
 
 /** A text composed (NFC), without ignored characters and stresses; all else, case included, as it was. */
 export function composed(text: string): string {
-  const apart = text.normalize('NFD').replace(ignored, '');
+  const apart = text.normalize('NFD').replace(ignored(), '');
   return (mayBeCyrillic.test(apart) ? apart.replace(cyrillicStress(), '') : apart).normalize('NFC');
 }
 
@@ -53,7 +54,7 @@ export function composed(text: string): string {
 export function foldWord(word: string, turkic = false): string {
   let folded = word;
   if (beyondAscii.test(word)) {
-    if (intricate.test(word)) {
+    if (intricate().test(word)) {
       folded = composed(word);
     }
     folded = folded.normalize('NFC').replaceAll('İ', 'i');
@@ -62,18 +63,18 @@ export function foldWord(word: string, turkic = false): string {
   return folded.toLowerCase().replace(sameLetters, (letters) => sameAs[letters] ?? letters);
 }
 
-const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
-const spacesAndDashes = expression(String.raw`^[\s\u0085\p{Pd}\u2212]+$`, 'u');
+const lineEnd = expression(`\\r\\n|[${LINE_ENDS}]`, 'g');
+const spacesAndDashes = expression('^[\\s\u0085\\p{Pd}\u2212]+$', 'u');
 const spaces = /[\s\u0085]+/g;
-const dashes = expression(String.raw`[\p{Pd}\u2212]`, 'gu');
-const apostrophes = new RegExp(`[${APOSTROPHES}]`, 'g');
+const dashes = expression('[\\p{Pd}\u2212]', 'gu');
+const apostrophes = expression(`[${APOSTROPHES}]`, 'g');
 // A line may end beside the dot between the parts of a name.
 const middleDots = /_?[\u00B7\u2022\u2027\u30FB\uFF65]_?/g;
 const LONGEST_LITERAL = 4;
 
 /** Whether what stands between two words holds a blank line: the end of a paragraph. */
 export function endsParagraph(between: string): boolean {
-  return between.includes('\u2029') || (between.match(lineEnd)?.length ?? 0) > 1;
+  return between.includes('\u2029') || (between.match(lineEnd())?.length ?? 0) > 1;
 }
 
 /**
@@ -83,14 +84,14 @@ export function endsParagraph(between: string): boolean {
  */
 export function foldGap(between: string): string | null {
   if (between === ' ' || between === '-') return ' ';
-  const gap = between.replace(ignored, '');
+  const gap = between.replace(ignored(), '');
   if (gap === '') return '';
   if (endsParagraph(gap)) return null;
   if (spacesAndDashes().test(gap)) return ' ';
   const literal = gap
     .replace(spaces, '_')
     .replace(dashes(), '-')
-    .replace(apostrophes, "'")
+    .replace(apostrophes(), "'")
     .replace(middleDots, '·');
   return literal.length > LONGEST_LITERAL ? null : ` ${literal} `;
 }

@@ -30,18 +30,18 @@ export const LINE_ENDS = '\\n\\v\\f\\r\\u0085\\u2028\\u2029';
 export const APOSTROPHES =
   "'`\\u00B4\\u02B9\\u02BB-\\u02BF\\u02C8\\u2018\\u2019\\u201B\\u2032\\u055A\\u05F3\\uFF07";
 
-const ignored = new RegExp(`[${IGNORED_CHARACTERS}]`);
-const apostrophe = new RegExp(`[${APOSTROPHES}]`);
+const ignored = expression(`[${IGNORED_CHARACTERS}]`, '');
+const apostrophe = expression(`[${APOSTROPHES}]`, '');
 const asciiWord = /\w/;
-const mark = expression(String.raw`\p{M}`, 'u');
-const wordCharacter = expression(String.raw`[\p{L}\p{N}_]`, 'u');
+const mark = expression('\\p{M}', 'u');
+const wordCharacter = expression('[\\p{L}\\p{N}_]', 'u');
 const single = expression(
-  String.raw`[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`,
+  '[\\p{Script=Han}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]',
   'u',
 );
-const katakana = expression(String.raw`[\p{Script=Katakana}\u30FC\uFF70]`, 'u');
-const hiragana = expression(String.raw`\p{Script=Hiragana}`, 'u');
-const hangul = expression(String.raw`\p{Script=Hangul}`, 'u');
+const katakana = expression('[\\p{Script=Katakana}\u30FC\uFF70]', 'u');
+const hiragana = expression('\\p{Script=Hiragana}', 'u');
+const hangul = expression('\\p{Script=Hangul}', 'u');
 
 function classify(codePoint: number): number {
   if (codePoint < 0x80) return asciiWord.test(String.fromCharCode(codePoint)) ? WORD : NO_WORD;
@@ -49,9 +49,9 @@ function classify(codePoint: number): number {
   // Most letters have a case, and the expressions take milliseconds to make; one mark has a case, too.
   if (codePoint < 0x2000 && codePoint !== 0x0345 && character.toLowerCase() !== character.toUpperCase())
     return WORD;
-  if (ignored.test(character)) return IGNORED;
+  if (ignored().test(character)) return IGNORED;
   if (mark().test(character)) return MARK;
-  if (apostrophe.test(character) || !wordCharacter().test(character)) return NO_WORD;
+  if (apostrophe().test(character) || !wordCharacter().test(character)) return NO_WORD;
   if (codePoint < 0x0e00) return WORD;
   if (single().test(character)) return SINGLE;
   if (katakana().test(character)) return KATAKANA;

@@ -21,6 +21,11 @@ describe('the gate', () => {
     expect(gate.open('Police in a place that is as local as any, for the first time that day.')).toBe(false);
   });
 
+  it('opens for an acronym that ends with another, and not for a third that does', () => {
+    const gate = gateOf(['NNK', 'NK']);
+    expect(['in NNK.', 'in NK.', 'in XNK.'].map((text) => gate.open(text))).toEqual([true, true, false]);
+  });
+
   it('stays shut for a word that holds a name and is none', () => {
     const gate = gateOf(['Österlen', 'Tinker'], ['Österlensk', 'Stinkerton']);
     expect(gate.open('Svenska, Österlensk, Dansk, and a man by the name of Stinkerton')).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileNames } from '../../../names/compile.ts';
 import { createMatcher } from '../../../names/matcher.ts';
-import type { FalseFriend, SurfaceForm } from '../../../names/types.ts';
+import type { SurfaceForm } from '../../../names/types.ts';
 
 function form(text: string, entity = text): SurfaceForm {
   return { entity, text, language: 'und', certainty: 'certain', weight: 1 };
@@ -47,15 +47,10 @@ const forms = [
   'คาราบัค',
   'काराबाख़',
 ].map((text) => form(text));
-const falseFriends: FalseFriend[] = [
-  { forms: ['Armenia'], after: ['Quindío', 'Colombia'], distance: 2, reason: 'a city' },
-  { forms: ['Karabakh'], after: ['horse', 'football club'], before: ['FK'], distance: 1, reason: 'others' },
-  { forms: ['Nagorno-Karabakh'], near: ['chess'], distance: 2, reason: 'chance' },
-];
 const matcher = createMatcher(
   compileNames(
     forms,
-    falseFriends,
+    [],
     { threshold: 2, heading: 1, contextual: 0 },
     { before: ['ו', 'ב', 'וב'], after: ['은', '는', '에서', '에서는'] },
   ),
@@ -214,54 +209,6 @@ table('addresses, handles, file names and code hold no names', [
   ['https://example.com。阿尔察赫', '阿尔察赫'],
 ]);
 
-table('false friends', [
-  ['Armenia, Quindío'],
-  ['ARMENIA (Colombia)'],
-  ['Armenia in Colombia'],
-  ['Armenia is not in Colombia', 'Armenia'],
-  ['Armenia\n\nColombia', 'Armenia'],
-  ['Quindío, Armenia', 'Armenia'],
-  ["a Karabakh horse, Karabakh's horse; Karabakh", 'Karabakh'],
-  ['FK Karabakh, Karabakh Football Club, Karabakh football', 'Karabakh'],
-  // What lies inside is a name of its own, and judged so.
-  ['Nagorno-Karabakh chess and chess of Nagorno-Karabakh', 'Karabakh', 'Karabakh'],
-  ['chess in all of Nagorno-Karabakh', 'Nagorno-Karabakh'],
-]);
-
-describe('of the signs around a name the nearest decides', () => {
-  const rules: FalseFriend[] = [
-    { forms: ['Baku'], near: ['$race'], unless: ['mayor*'], distance: 4, reason: 'a race' },
-    { forms: ['Shusha'], near: ['song'], distance: 1, reason: 'a song' },
-    { forms: ['Shusha'], quoted: true, distance: 2, certainty: 'contextual', reason: 'a title' },
-    { forms: ['Shusha'], near: ['film'], distance: 1, reason: 'a film' },
-  ];
-  const topic = {
-    threshold: 1,
-    heading: 1,
-    contextual: 0,
-    nearby: { share: 0, within: 1, words: ['truce'] },
-  };
-  const signs = createMatcher(
-    compileNames([form('Baku'), form('Shusha')], rules, topic, undefined, {
-      race: ['grand prix', 'lap*'],
-    }),
-  );
-  it.each([
-    ['three laps of Baku', []],
-    ['the Grand Prix, held in Baku', []],
-    ['Baku is a grand city, said the driver', ['certain']],
-    ['after the last lap the truce: Baku agrees', ['certain']],
-    ['laps with the mayors of Baku', ['certain']],
-    ['“Shusha”, a song', ['contextual']],
-    ['the song “Shusha”', []],
-    ['the film “Shusha”', []],
-    ['truce in “Shusha”', ['certain']],
-    ['“Shusha and more”', ['certain']],
-  ])('%s', (text, certainties) => {
-    expect(signs.find(text).map(({ certainty }) => certainty)).toEqual(certainties);
-  });
-});
-
 it('a span of several words is one entity, offsets are UTF-16', () => {
   expect(matcher.find('😀 Nagorno-Karabakh')).toEqual([
     { start: 3, end: 19, entity: 'Nagorno-Karabakh', certainty: 'certain', weight: 1 },
@@ -279,13 +226,6 @@ it('of two forms with one spelling, the acronym in its own case, else the certai
     'Who is WHO in Vista?',
   );
   expect(names.map(({ entity }) => entity)).toEqual(['pronoun', 'organisation', 'sure']);
-});
-
-it('the gate opens for an acronym that ends with another', () => {
-  const gate = createMatcher(
-    compileNames([form('NNK'), form('NK')], [], { threshold: 1, heading: 1, contextual: 0 }),
-  );
-  expect(['in NNK.', 'in NK.', 'in XNK.'].map((text) => gate.mayMatch(text))).toEqual([true, true, false]);
 });
 
 it('a form without a word, or that no text can be read across, stops the build', () => {

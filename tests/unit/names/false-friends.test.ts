@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { compileNames } from '../../../names/compile.ts';
+import { createMatcher } from '../../../names/matcher.ts';
+import type { FalseFriend, SurfaceForm } from '../../../names/types.ts';
+
+const forms = ['Armenia', 'Karabakh', 'Nagorno-Karabakh', 'Baku', 'Shusha'].map(
+  (text): SurfaceForm => ({ entity: text, text, language: 'und', certainty: 'certain', weight: 1 }),
+);
+const onTopic = { threshold: 1, heading: 1, contextual: 0 };
+
+describe('a name beside words of something else is none, but the name inside it may be', () => {
+  const rules: FalseFriend[] = [
+    { forms: ['Armenia'], after: ['Quindío', 'Colombia'], distance: 2, reason: 'a city' },
+    { forms: ['Karabakh'], after: ['horse', 'football club'], before: ['FK'], distance: 1, reason: 'others' },
+    { forms: ['Nagorno-Karabakh'], near: ['chess'], distance: 2, reason: 'chance' },
+  ];
+  const matcher = createMatcher(compileNames(forms, rules, onTopic));
+  it.each<[text: string, ...mentions: string[]]>([
+    ['Armenia, Quindío'],
+    ['ARMENIA (Colombia)'],
+    ['Armenia in Colombia'],
+    ['Armenia is not in Colombia', 'Armenia'],
+    ['Armenia\n\nColombia', 'Armenia'],
+    ['Quindío, Armenia', 'Armenia'],
+    ["a Karabakh horse, Karabakh's horse; Karabakh", 'Karabakh'],
+    ['FK Karabakh, Karabakh Football Club, Karabakh football', 'Karabakh'],
+    // What lies inside is a name of its own, and judged so.
+    ['Nagorno-Karabakh chess and chess of Nagorno-Karabakh', 'Karabakh', 'Karabakh'],
+    ['chess in all of Nagorno-Karabakh', 'Nagorno-Karabakh'],
+  ])('%s', (text, ...mentions) => {
+    expect(matcher.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(mentions);
+  });
+});
+
+describe('of the signs around a name the nearest decides', () => {
+  const rules: FalseFriend[] = [
+    { forms: ['Baku'], near: ['$race'], unless: ['mayor*'], distance: 4, reason: 'a race' },
+    { forms: ['Shusha'], near: ['song'], distance: 1, reason: 'a song' },
+    { forms: ['Shusha'], quoted: true, distance: 2, certainty: 'contextual', reason: 'a title' },
+    { forms: ['Shusha'], near: ['film'], distance: 1, reason: 'a film' },
+  ];
+  const topic = { ...onTopic, nearby: { share: 0, within: 1, words: ['truce'] } };
+  const signs = createMatcher(
+    compileNames(forms, rules, topic, undefined, {
+      race: ['grand prix', 'lap*'],
+    }),
+  );
+  it.each([
+    ['three laps of Baku', []],
+    ['the Grand Prix, held in Baku', []],
+    ['Baku is a grand city, said the driver', ['certain']],
+    ['after the last lap the truce: Baku agrees', ['certain']],
+    ['laps with the mayors of Baku', ['certain']],
+    ['“Shusha”, a song', ['contextual']],
+    ['the song “Shusha”', []],
+    ['the film “Shusha”', []],
+    ['truce in “Shusha”', ['certain']],
+    ['“Shusha and more”', ['certain']],
+  ])('%s', (text, certainties) => {
+    expect(signs.find(text).map(({ certainty }) => certainty)).toEqual(certainties);
+  });
+});

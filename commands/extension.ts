@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
-import { topicFolders } from '../corpus/topic-folder.ts';
+import { delimiter, resolve } from 'node:path';
+import { readTopic, topicFolders } from '../corpus/topic-folder.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run build|zip|dev -- [chrome|firefox] [--topic DIR]
@@ -26,11 +25,8 @@ function run(): boolean {
   const targets = (wanted.length > 0 ? wanted : Object.keys(TARGETS)).map((name) => TARGETS[name]);
   if (!words || targets.includes(undefined)) throw new Error(USAGE);
   const topic = values.topic ?? process.env.TOPIC ?? '';
-  const { dataDir } = topicFolders(topic);
-  if (!existsSync(join(dataDir, 'topic.yaml')))
-    throw new Error(
-      `${dataDir} holds no topic.yaml: name a topic's folder. docs/another-topic.md lists what is in it.`,
-    );
+  // The framework would bury what is wrong with it in a stack.
+  readTopic(topicFolders(topic));
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   return targets.every((target = []) => {
     const { status } = spawnSync('wxt', [...words, ...target], {

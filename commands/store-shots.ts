@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { topicSchema } from '../corpus/schema/topic.ts';
 import { outputFolder, readTopic, topicFolders } from '../corpus/topic-folder.ts';
 import { launchChromium, type Running } from '../tests/e2e/chromium/launch.ts';
 import { openPopup, searchField } from '../tests/e2e/chromium/popup.ts';
@@ -16,7 +15,6 @@ Edge and Firefox, Chrome's tile of 440×280, Edge's logo of 300×300.`;
 
 const { values } = readArguments(USAGE, { options: { topic: { type: 'string' } } });
 const topic = readTopic(topicFolders(values.topic));
-const colour = topic.colour ?? topicSchema.entries.colour.default;
 const output = resolve(outputFolder(values.topic), 'store');
 const SIZE = { width: 1280, height: 800 };
 
@@ -66,7 +64,7 @@ async function takeAll(running: Running, sample: string): Promise<void> {
 
   const icon = (await readFile('modules/icons/icon.svg', 'utf8')).replace(
     /color="#\w+"/,
-    `color="${colour}"`,
+    `color="${topic.colour}"`,
   );
   await draw(running, { width: 300, height: 300 }, 'logo-300', `<main style="width:300px">${icon}</main>`);
   await draw(
@@ -74,7 +72,7 @@ async function takeAll(running: Running, sample: string): Promise<void> {
     { width: 440, height: 280 },
     'tile-440x280',
     `<style>body { background: #f3f1f6; display: grid; place-content: center; justify-items: center; gap: 20px;
-      font: 600 30px system-ui, sans-serif; color: ${colour} } svg { width: 110px }</style>${icon}${topic.name}`,
+      font: 600 30px system-ui, sans-serif; color: ${topic.colour} } svg { width: 110px }</style>${icon}${topic.name}`,
   );
   await page.close();
 }

@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { hashOf } from './json-cache.ts';
+import { loadYaml } from './load-yaml.ts';
+import { formatProblem, type Problem } from './problems.ts';
 import type { Folders } from './read-corpus.ts';
-import type { TopicRecord } from './schema/topic.ts';
+import { type TopicRecord, topicSchema } from './schema/topic.ts';
 
 /** The two folders of a topic: those below `root`, else below the folder that the variable TOPIC names, else here. */
 export function topicFolders(root = process.env.TOPIC || '.'): Folders {
   return { seedsDir: join(root, 'seeds'), dataDir: join(root, 'data') };
 }
 
-/** The topic's record as it is written: the pipeline checks it against its schema when it makes the tables. */
+/** The topic's record. Throws, with what is wrong and where, if there is none or it breaks its schema. */
 export function readTopic({ dataDir }: Folders): TopicRecord {
-  return parse(readFileSync(join(dataDir, 'topic.yaml'), 'utf8'));
+  const problems: Problem[] = [];
+  const topic = loadYaml(join(dataDir, 'topic.yaml'), topicSchema, problems);
+  if (!topic) throw new Error(problems.map(formatProblem).join('\n'));
+  return topic.value;
 }
 
 /** Where the builds of a topic are written: another one's apart from the project's own. */

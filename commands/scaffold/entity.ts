@@ -17,6 +17,8 @@ export function newEntity(
 ): Scaffolded {
   const { id, type = '', name } = entity;
   checkId(id);
+  if (!existsSync(dataDir))
+    throw new Error(`There is no ${dataDir}: name a topic's folder, see docs/another-topic.md.`);
   if (!TYPES.includes(type)) throw new Error(`Say what it is: --type ${TYPES.join('|')}`);
   if (!name) throw new Error('Say what it is called: --name "Old Bridge"');
   const present = yamlFiles(join(dataDir, 'entities'), []).map((file) => {

@@ -43,6 +43,11 @@ it('an entity that has names already gets no second list of them', () => {
   expect([...files.keys()]).toEqual([join(dir, 'data/entities/all.yaml')]);
 });
 
+it('nothing is begun in a folder that is not there', () => {
+  const data = join(dir, 'dtaa');
+  expect(() => newEntity(data, { id: 'old-bridge', type: 'place', name: 'Old Bridge' })).toThrow(data);
+});
+
 it('an id that exists or is none, and a type that there is not, are refused', () => {
   const entity =
     (id: string, type = 'place') =>

@@ -19,11 +19,12 @@ export function Timeline({ overview }: { overview: Overview }) {
   const whole = useMemo(() => wholeTime(moments), [moments]);
   const starts = useMemo(() => moments.flatMap(({ start, events }) => events.map(() => start)), [moments]);
   const [view, setView] = useState(() => densest(starts, whole));
-  const [chosen, setChosen] = useState<number | null>(null);
+  // A new object each time: a mark that is pressed again leads to its moment again.
+  const [chosen, setChosen] = useState<{ start: number } | null>(null);
   const width = useWidth(root);
   useEffect(() => {
     if (chosen === null) return;
-    const moment = root.current?.querySelector<HTMLElement>(`[data-start="${chosen}"]`);
+    const moment = root.current?.querySelector<HTMLElement>(`[data-start="${chosen.start}"]`);
     moment?.scrollIntoView({ block: 'nearest' });
     moment?.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
   }, [chosen]);
@@ -63,7 +64,7 @@ export function Timeline({ overview }: { overview: Overview }) {
       <TimelineBar view={view} moves={moves} onKey={key}>
         <TimelineChart
           {...{ moments, view, width, label: words.timelineOf(counts) }}
-          onMoment={(start) => setChosen(start)}
+          onMoment={(start) => setChosen({ start })}
         />
       </TimelineBar>
       {shown.length === 0 && <p class="tl-nothing">{words.nothingThen}</p>}
@@ -72,7 +73,7 @@ export function Timeline({ overview }: { overview: Overview }) {
           <li
             key={moment.start}
             data-start={moment.start}
-            class={`tl-moment tl-${gap(moment, shown[i - 1])}${moment.start === chosen ? ' tl-chosen' : ''}`}
+            class={`tl-moment tl-${gap(moment, shown[i - 1])}${moment.start === chosen?.start ? ' tl-chosen' : ''}`}
           >
             {moment.events.map((date) => (
               <DateRow key={date.event} date={date} />

@@ -25,8 +25,8 @@ export function wordMayEnd(key: string, index: number): boolean {
   return kind !== kindOf(after) || kind >= MARK || kind === SINGLE || kind === NO_WORD;
 }
 
-/** `stem` is a key up to its end, or to what shows that it varies from there on. */
-export function beginningOf(stem: string, varies: boolean): Beginning {
+/** `stem` is a key up to its end, or to where it varies. */
+export function beginningOf({ stem, varies }: { stem: string; varies: boolean }): Beginning {
   const most = Math.min(stem.length, MOST_LETTERS);
   let length = 1;
   while (length < most && !wordMayEnd(stem, length)) length++;

@@ -1,12 +1,12 @@
 import { alphabetOf } from './alphabets.ts';
-import { MOST_LETTERS, wordMayEnd } from './beginnings.ts';
+import { beginningOf, MOST_LETTERS, wordMayEnd } from './beginnings.ts';
 import { ALL_CAPITALS } from './form-case.ts';
 import { keysOf } from './name-forms.ts';
-import { type Alphabet, type PackedPattern, unpackAlphabet } from './packed-alphabet.ts';
-import { readCase } from './packed-case.ts';
+import { type Alphabet, unpackAlphabet } from './packed-alphabet.ts';
+import { readCase, startOfKey } from './packed-case.ts';
 import { atOnce } from './steps.ts';
 import type { FormGroup, NameTable } from './types.ts';
-import { namesOf } from './word-patterns.ts';
+import { byFirstWord, namesOf } from './word-patterns.ts';
 
 /** Which of two groups with one key is the name: see `compile.ts`. */
 function byPrecedence(a: FormGroup, b: FormGroup): number {
@@ -51,12 +51,14 @@ export class FormIndex {
   }
 
   private unpack(beginning: string, { byBeginning, endings }: Alphabet): void {
-    const beginners = byBeginning.get(beginning);
-    if (!beginners) return;
-    for (const packed of beginners.patterns.splice(0)) this.addNames(packed, endings);
+    for (const { pattern, kind } of byBeginning.get(beginning)?.patterns.splice(0) ?? []) {
+      for (const begun of byFirstWord(pattern)) {
+        if (beginningOf(startOfKey(begun)).letters === beginning) this.addNames(begun, kind, endings);
+      }
+    }
   }
 
-  private addNames({ pattern, kind }: PackedPattern, endings: readonly string[]): void {
+  private addNames(pattern: string, kind: number, endings: readonly string[]): void {
     for (const name of namesOf(pattern)) {
       const { stem, letterCase } = readCase(name);
       const group = this.group(kind, letterCase);

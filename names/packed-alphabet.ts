@@ -4,16 +4,16 @@ import { startOfKey } from './packed-case.ts';
 import { KINDS_APART, LISTS_APART } from './packed-forms.ts';
 import { textsIn } from './packed-lists.ts';
 import type { PackedNames } from './types.ts';
-import { byFirstWord } from './word-patterns.ts';
+import { startsOf } from './word-patterns.ts';
 
-/** A pattern of the table, the choice of its first word made, whose names are not made yet. */
-export interface PackedPattern {
+/** A pattern of the table whose names are not made yet. */
+interface PackedPattern {
   pattern: string;
   /** The number of the kind. */
   kind: number;
 }
 
-/** The patterns whose names' first words begin with the same letters. */
+/** The patterns with names whose first words begin with the same letters. */
 interface Beginners {
   patterns: PackedPattern[];
   /** Whether a word may begin so and go on. */
@@ -42,16 +42,17 @@ function* patternsByBeginning(names: string): Generator<void, Map<string, Beginn
   const found = new Map<string, Beginners>();
   let count = 0;
   for (const [kind, texts] of names.split(KINDS_APART).entries()) {
-    for (const text of textsIn(texts)) {
+    for (const pattern of textsIn(texts)) {
       if (++count % STEP === 0) yield;
-      for (const pattern of byFirstWord(text)) {
-        const { stem, varies } = startOfKey(pattern);
-        const { letters, open } = beginningOf(stem, varies);
+      const packed = { pattern, kind };
+      for (const start of startsOf(pattern)) {
+        const { letters, open } = beginningOf(startOfKey(start));
         const others = found.get(letters);
-        if (others) {
-          others.patterns.push({ pattern, kind });
+        if (!others) found.set(letters, { patterns: [packed], open });
+        else {
+          if (others.patterns.at(-1) !== packed) others.patterns.push(packed);
           others.open ||= open;
-        } else found.set(letters, { patterns: [{ pattern, kind }], open });
+        }
       }
     }
   }

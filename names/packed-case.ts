@@ -9,7 +9,7 @@ import { isSign } from './name-forms.ts';
 const FIRST = '^';
 const ALL = '`';
 const STOP = ';';
-/** Around the letter case, before a key whose words are not told by its spaces. */
+/** Before the letter case, behind a key whose words are not told by its spaces. */
 const WRITTEN_OUT = '?';
 
 const signs: Record<string, string> = { [CAPITAL_FIRST]: FIRST, [ALL_CAPITALS]: ALL };
@@ -45,12 +45,12 @@ export function withCase(stem: string, letterCase: string): string {
   const read = readCase(signed);
   return read.stem === stem && read.letterCase === letterCase
     ? signed
-    : WRITTEN_OUT + inSmallLetters(letterCase) + WRITTEN_OUT + stem;
+    : stem + WRITTEN_OUT + inSmallLetters(letterCase);
 }
 
 export function readCase(signed: string): { stem: string; letterCase: string } {
-  if (signed.startsWith(WRITTEN_OUT)) {
-    const [, small = '', stem = ''] = signed.split(WRITTEN_OUT);
+  if (signed.includes(WRITTEN_OUT)) {
+    const [stem = '', small = ''] = signed.split(WRITTEN_OUT);
     const letterCase = small.replaceAll('c', CAPITAL_FIRST).replaceAll('u', ALL_CAPITALS);
     return { stem, letterCase: letterCase.replaceAll('m', MIXED) };
   }
@@ -70,13 +70,11 @@ export function readCase(signed: string): { stem: string; letterCase: string } {
   return { stem: parts.join(' '), letterCase: shortCase(letterCase) + stop };
 }
 
+/** The first word of a pattern that begins with one, and what ends it. */
+const start = /^[`^]?([^ ;?\ue000-\uf8ff]*)(.?)/;
+
 /** A pattern's key up to the end of its first word or to where it varies. */
 export function startOfKey(pattern: string): { stem: string; varies: boolean } {
-  const first = pattern.charAt(0);
-  const from =
-    first === WRITTEN_OUT ? pattern.indexOf(WRITTEN_OUT, 1) + 1 : first === FIRST || first === ALL ? 1 : 0;
-  let end = from;
-  while (end < pattern.length && !isSign(pattern[end]) && pattern[end] !== ' ' && pattern[end] !== STOP)
-    end++;
-  return { stem: pattern.slice(from, end), varies: isSign(pattern[end]) };
+  const [, stem = '', end = ''] = start.exec(pattern) ?? [];
+  return { stem, varies: isSign(end) };
 }

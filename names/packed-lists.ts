@@ -5,8 +5,9 @@ const SHARED_NONE = 65;
 const MOST_SHARED = 15;
 /** A list in a text, which is never shared in part. */
 const OPEN = '{';
-const item = /([A-P])([^A-P{]*(?:\{[^}]*\}[^A-P{]*)*)/g;
-
+const item = /[A-P](?:[^A-P{]+|\{[^}]*\})*/g;
+/** A text, and those behind it that share eight code units or more with the one before. */
+const stretch = /[A-H][^A-H]*/g;
 function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < MOST_SHARED && length < a.length && a[length] === b[length] && a[length] !== OPEN) length++;
@@ -26,13 +27,25 @@ export function packTexts(texts: readonly string[]): string {
 }
 
 /** The texts again; none of ''. */
-export function* textsIn(packed: string): Generator<string, void> {
-  if (packed === '') return;
-  let previous = '';
-  for (const [, shared = '', rest = ''] of `${String.fromCharCode(SHARED_NONE)}${packed}`.matchAll(item)) {
-    previous = previous.slice(0, shared.charCodeAt(0) - SHARED_NONE) + rest;
-    yield previous;
-  }
+export function textsIn(packed: string): string[] {
+  return packed === '' ? [] : partsOf(packed, item);
+}
+
+/**
+ * A list of texts as shorter ones, packed as it is: each of one text, or of several that begin with the same eight code
+ * units at least.
+ */
+export function stretchesIn(packed: string): string[] {
+  return partsOf(packed, stretch);
+}
+
+function partsOf(packed: string, part: RegExp): string[] {
+  let text = '';
+  const parts = (String.fromCharCode(SHARED_NONE) + packed).match(part) ?? [];
+  return parts.map((part) => {
+    text = text.slice(0, part.charCodeAt(0) - SHARED_NONE) + part.slice(1);
+    return text;
+  });
 }
 
 const ALPHABETS_APART = '~';
@@ -55,5 +68,5 @@ export function packList(phrases: readonly string[]): string {
 export function listIn(packed: string): string[] {
   return packed
     .split(ALPHABETS_APART)
-    .flatMap((texts, alphabet) => [...textsIn(texts)].map((text) => swapLetters(text, alphabet)));
+    .flatMap((texts, alphabet) => textsIn(texts).map((text) => swapLetters(text, alphabet)));
 }

@@ -1,4 +1,4 @@
-import { packTexts, textsIn } from './packed-lists.ts';
+import { packTexts, stretchesIn, textsIn } from './packed-lists.ts';
 
 /** Around the words that a pattern leaves the choice of; no key holds them. */
 const OPEN = '{';
@@ -71,8 +71,17 @@ export function byFirstWord(pattern: string): string[] {
   if (!pattern.startsWith(OPEN)) return [pattern];
   const close = pattern.indexOf(CLOSE);
   const rest = pattern.slice(close + 1);
-  return [...textsIn(pattern.slice(1, close))].flatMap((word) =>
+  return textsIn(pattern.slice(1, close)).flatMap((word) =>
     word === '' ? byFirstWord(rest.slice(1)) : [word + rest],
+  );
+}
+
+/** What those patterns begin with: of words that share eight code units or more, the first stands for all. */
+export function startsOf(pattern: string): string[] {
+  if (!pattern.startsWith(OPEN)) return [pattern];
+  const close = pattern.indexOf(CLOSE);
+  return stretchesIn(pattern.slice(1, close)).flatMap((words) =>
+    words === '' ? startsOf(pattern.slice(close + 2)) : [words],
   );
 }
 
@@ -82,6 +91,6 @@ function choices(pattern: string): string[] {
   const close = pattern.indexOf(CLOSE, open);
   const rest = choices(pattern.slice(close + 1));
   const start = pattern.slice(0, open);
-  const words = [...textsIn(pattern.slice(open + 1, close))];
+  const words = textsIn(pattern.slice(open + 1, close));
   return words.flatMap((word) => rest.map((end) => start + word + end));
 }

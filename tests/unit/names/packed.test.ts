@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { beginningOf } from '../../../names/beginnings.ts';
 import { formsOf, keysOf, packEndings, withLists } from '../../../names/name-forms.ts';
+import { startOfKey } from '../../../names/packed-case.ts';
 import { listIn, packList, packTexts, textsIn } from '../../../names/packed-lists.ts';
-import { byFirstWord, namesOf, patternsOf } from '../../../names/word-patterns.ts';
+import { byFirstWord, namesOf, patternsOf, startsOf } from '../../../names/word-patterns.ts';
 
 /** Few letters, so that words share beginnings; of several alphabets, one that is not written in Latin letters too. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ş', 'а', 'ж', 'հ', 'א', '山'), minLength: 1 });
@@ -37,6 +39,28 @@ it('patterns stand for the names that they were made of, and for no others', () 
       const patterns = patternsOf(list);
       expect(sorted(patterns.flatMap(namesOf))).toEqual(sorted(list));
       expect(sorted(patterns.flatMap(byFirstWord).flatMap(namesOf))).toEqual(sorted(list));
+    }),
+  );
+});
+
+it('the starts of patterns tell how all of their names begin', () => {
+  // As long as what is told apart, and a little longer.
+  const end = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 4 });
+  const begun = fc.tuple(
+    fc.constantFrom('', '^'),
+    fc.constantFrom('', 'aaaa'),
+    end,
+    fc.constantFrom('a', 'a town', 'a\ue000', 'a;'),
+  );
+  const list = fc.uniqueArray(
+    begun.map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 30 },
+  );
+  const beginnings = (starts: string[]) =>
+    sorted(starts.map((start) => JSON.stringify(beginningOf(startOfKey(start)))));
+  fc.assert(
+    fc.property(list, (stems) => {
+      expect(beginnings(patternsOf(stems).flatMap(startsOf))).toEqual(beginnings(stems));
     }),
   );
 });

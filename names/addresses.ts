@@ -1,20 +1,21 @@
 import { expression } from './expression.ts';
 
 /**
- * Addresses and file names: nothing inside them is a name. A *chunk* is what stands between white space, quotes,
- * angle brackets and East Asian punctuation; each chunk is looked at once.
+ * Addresses, file names and models' numbers: nothing inside them is a name. A *chunk* is what stands between white
+ * space, quotes, angle brackets and East Asian punctuation; each chunk is looked at once.
  */
 const suspicious = expression(
-  String.raw`[@/\\=]|[wW]{3}\.|[\p{L}\p{N}]\.(?:\p{Ll}|\p{Lu}{2}|Com|Org|Net|7z)`,
+  String.raw`[@/\\=]|[wW]{3}\.|[\p{L}\p{N}]\.(?:\p{Ll}|\p{Lu}{2}|Com|Org|Net|7z)|\p{Lu}{2}-\p{N}`,
   'u',
 );
 // After this, the rest of the chunk is an address: scheme://, www., mailto:, data:image/…, host.name/, ?key=
 const addressStart = /:\/\/|[wW]{3}\.|mailto:|data:\w+\/|\.[a-z]{2,24}(?::\d{1,5})?[/?#]|[?&][\w.-]{1,64}=/;
 const path = /^(?:~|\.{0,2})\/[^/]+\//;
 const pieces = expression(String.raw`[\p{L}\p{M}\p{N}._%+@\\-]+`, 'gu');
-// user@host, @handle, C:\folder, host.name, file.txt; capitals after a stop are more often a sentence without a space.
+// user@host, @handle, C:\folder, ABC-12, host.name, file.txt; capitals after a stop are more often a sentence without
+// a space.
 const addressPiece = expression(
-  String.raw`@[\p{L}\p{N}_]|\\|[\p{L}\p{N}]\.(?:\p{Ll}|7z|(?:Com|Org|Net|COM|ORG|NET|EDU|GOV|INFO|PNG|JPE?G|GIF|SVG|WEBP|PDF|HTML?|MP[34])(?![\p{L}\p{N}]))`,
+  String.raw`@[\p{L}\p{N}_]|\\|\p{Lu}{2}-\p{N}|[\p{L}\p{N}]\.(?:\p{Ll}|7z|(?:Com|Org|Net|COM|ORG|NET|EDU|GOV|INFO|PNG|JPE?G|GIF|SVG|WEBP|PDF|HTML?|MP[34])(?![\p{L}\p{N}]))`,
   'u',
 );
 const beforeStart = expression(String.raw`[\p{L}\p{N}.+%@:_-]`, 'u');

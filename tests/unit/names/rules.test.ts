@@ -190,7 +190,7 @@ table('the stops of abbreviations are optional', [
   ['J.F. Kennedy, J. F. Kennedy, J F Kennedy', 'J.F. Kennedy', 'J. F. Kennedy', 'J F Kennedy'],
 ]);
 
-table('addresses, handles, file names and code hold no names', [
+table('addresses, handles, file names, models and code hold no names', [
   ['info@Karabakh.org Karabakh@mail.example'],
   ['https://example.com/Karabakh/x?y=Baku#Baku'],
   ['www.Karabakh.am Karabakh.am KARABAKH.COM Karabakh-news.com'],
@@ -199,6 +199,8 @@ table('addresses, handles, file names and code hold no names', [
   ['Karabakh.png map-of-Karabakh.JPG.zip Karabakh_map karabakhMap KarabakhMap'],
   ['/wiki/Karabakh ../img/Baku/1 C:\\Baku\\x'],
   ['?q=Karabakh&lang=en'],
+  ['order no. BAKU-2291, model KARABAKH-40B'],
+  ['KARABAKH-TALKS and Karabakh-2020', 'KARABAKH', 'Karabakh'],
   ['#Karabakh', 'Karabakh'],
   ['in Karabakh.The talks', 'Karabakh'],
   ['Armenia/Baku', 'Armenia', 'Baku'],

@@ -22,6 +22,9 @@ const NOTICE = 250;
 /** In ms, after a change: when all elements are asked again whether they have got a shadow root. */
 const SEARCH = 5000;
 
+/** UTF-16 code units of a title that are looked through, at once: far more than a reader sees of any. */
+const TITLE = 1000;
+
 /** Reads a page, draws what it mentions and shows cards, until it is stopped. Does nothing in other XML than XHTML. */
 export function startPage(options: PageOptions): PageHandle {
   const { view, names, wanted } = options;
@@ -69,7 +72,7 @@ export function startPage(options: PageOptions): PageHandle {
   );
   const topic = createPageTopic(
     () => options.topic(document.documentElement.lang),
-    () => names.inTitle(titleOf(document)),
+    () => names.inTitle(titleOf(document).slice(0, TITLE)),
     store.all,
   );
   const roots = createShadowRoots(document, (root) => {

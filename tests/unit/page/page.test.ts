@@ -129,6 +129,16 @@ describe('a page', () => {
     await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['sure', 'maybe']);
   });
 
+  it('looks through no more of a title than readers see, however long it is', async () => {
+    document.title = 'sure thing '.repeat(10_000);
+    ends.push(() => {
+      document.title = '';
+    });
+    const page = start('<p>sure</p><p>maybe</p>', { threshold: 2, heading: 2, contextual: 0 });
+    await expect.poll(() => page.counts().map(({ entity }) => entity)).toEqual(['sure', 'maybe']);
+    for (const [text] of find.mock.calls) expect(text.length).toBeLessThan(10_000);
+  });
+
   it('is about the topic sooner with a word of the topic near, and in a language of the topic', async () => {
     const rule: TopicRule = {
       threshold: 2,

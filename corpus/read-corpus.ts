@@ -200,6 +200,6 @@ function reportUnpaired(
         severity: 'warning',
         where: `${folders.seedsDir}/${id}.txt`,
         found: 'nobody has reviewed what was read from this article',
-        mend: `write ${folders.dataDir}/articles/${id}.yaml; "npm run corpus -- --draft ${id}" prints one to start from`,
+        mend: `write ${folders.dataDir}/articles/${id}.yaml; "npm run new -- article ${id}" drafts one`,
       });
 }

@@ -66,6 +66,53 @@ const FLOOD = `<div id="flood" style="height: 100px; overflow: hidden"></div><sc
   })();
 </script>`;
 
+/** Begins its document anew a hundred times, as fast as timers go. */
+const REWRITE = `<script>
+  let times = 0;
+  function rewrite() {
+    document.open();
+    document.write(${JSON.stringify(`<!doctype html><body>${NAME}`)});
+    document.close();
+    if (++times < 100) setTimeout(rewrite, 5);
+  }
+  addEventListener('load', () => setTimeout(rewrite));
+</script>`;
+
+/** Takes its root element away and puts it back, twice: once at once, once after a while. */
+const UPROOT = `<script>
+  const root = document.documentElement;
+  addEventListener('load', () => setTimeout(() => {
+    root.remove();
+    document.append(root);
+    root.remove();
+    setTimeout(() => document.append(root), 300);
+  }, 300));
+</script>`;
+
+/** Thousands of shadow roots, and five hundred one inside another. */
+const ROOTS = `<script>
+  addEventListener('load', () => {
+    let inner = document.body;
+    for (let i = 0; i < 3500; i++) {
+      const host = document.createElement('div');
+      (i < 3000 ? document.body : inner).append(host);
+      const root = host.attachShadow({ mode: 'open' });
+      root.append('On Yevlakh, ' + i);
+      if (i >= 3000) inner = root;
+    }
+  });
+</script>`;
+
+/** Every rule that could keep somebody's element out of sight or out of reach. */
+const UNSEEN = `<style>
+  html > :not(head, body), [popover], ::backdrop {
+    all: unset !important; display: none !important; visibility: hidden !important; opacity: 0 !important;
+    transform: scale(0) !important; translate: -9999px !important; clip-path: inset(50%) !important;
+    width: 0 !important; height: 0 !important; contain: strict !important; content-visibility: hidden !important;
+    pointer-events: none !important; filter: opacity(0) !important; zoom: 0.01 !important;
+  }
+</style>`;
+
 const hidden = (names: string, element: (name: string) => string) => names.split(' ').map(element).join('');
 const FORM = hidden(
   'parentNode parentElement nextSibling firstChild childNodes textContent nodeType localName ownerDocument ' +
@@ -98,6 +145,10 @@ export const HOSTILE: Readonly<Record<string, DocumentOptions & { body: string }
   },
   'hides the document’s properties behind images': { body: html(IMAGES + NAME) },
   'never stops changing': { body: html(NAME + FLOOD) },
+  'writes itself anew again and again': { body: html(NAME, REWRITE) },
+  'takes its root element out and puts it back': { body: html(NAME, UPROOT) },
+  'has thousands of shadow roots': { body: html(NAME, ROOTS) },
+  'has a rule against everything that is added': { body: html(NAME, UNSEEN) },
   'has a hundred frames': { body: HUNDRED_FRAMES },
   'allows nothing': {
     body: html('<p>On Stepanakert.</p>'),

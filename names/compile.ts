@@ -1,28 +1,10 @@
 import { foldAttached } from './attached.ts';
-import { ALL_CAPITALS } from './form-case.ts';
-import { phraseKey, type Spelling, spellingsOf } from './form-spellings.ts';
+import { phraseKey, spellingsOf } from './form-spellings.ts';
 import { gateOf } from './gate-table.ts';
 import { type NameKeys, packForms } from './packed-forms.ts';
 import { packCues, packRule } from './packed-rules.ts';
 import { packTopicWords } from './topic-words.ts';
 import type { Attached, Cues, FalseFriend, NameKind, NameTable, SurfaceForm, TopicRule } from './types.ts';
-
-interface Grouped {
-  form: SurfaceForm;
-  spelling: Spelling;
-  /** The number of the spelling among the form's. */
-  way: number;
-}
-
-/**
- * Which of two forms with one key is the name: the one in capitals (only it asks for more), then the certain one,
- * then the weightier one, then the one whose entity comes first.
- */
-function byPrecedence(a: Grouped, b: Grouped): number {
-  const capitals = ({ spelling }: Grouped) => (spelling.letterCase.includes(ALL_CAPITALS) ? 0 : 1);
-  const certain = ({ form }: Grouped) => (form.certainty === 'certain' ? 0 : 1);
-  return capitals(a) - capitals(b) || certain(a) - certain(b) || b.form.weight - a.form.weight;
-}
 
 /** The rules that speak of each key, by their numbers. */
 function rulesByKey(rules: readonly FalseFriend[]): Map<string, number[]> {
@@ -36,8 +18,9 @@ function rulesByKey(rules: readonly FalseFriend[]): Map<string, number[]> {
 
 /**
  * Compiles names for the matcher. Throws when a form or a rule's phrase holds no word or has punctuation that no text
- * is read across, when `attached` is ASCII, or when a name holds a word of `noNames`; the message says which and how to mend it. Of two entities that claim
- * one key, the rule of precedence above decides; whether they may is the caller's to check (`formKeys`).
+ * is read across, when `attached` is ASCII, or when a name holds a word of `noNames`; the message says which and how
+ * to mend it. Of two entities that claim one key, precedence decides (`form-index.ts`); whether they may is the
+ * caller's to check (`formKeys`).
  */
 export function compileNames(
   forms: readonly SurfaceForm[],
@@ -50,7 +33,6 @@ export function compileNames(
   const all = forms.flatMap((form) =>
     spellingsOf(form.text).map((spelling, way) => ({ form, spelling, way })),
   );
-  all.sort(byPrecedence);
   const entities = [...new Set(forms.map(({ entity }) => entity))];
   const entityIndex = new Map(entities.map((entity, index) => [entity, index]));
   const rulesFor = rulesByKey(falseFriends);

@@ -8,7 +8,10 @@ import { atOnce } from './steps.ts';
 import type { FormGroup, NameTable } from './types.ts';
 import { byFirstWord, namesOf } from './word-patterns.ts';
 
-/** Which of two groups with one key is the name: see `compile.ts`. */
+/**
+ * Which of two groups with one key is the name: the one in capitals (only it asks for more), then the certain one, then
+ * the weightier one, then the one whose entity comes first.
+ */
 function byPrecedence(a: FormGroup, b: FormGroup): number {
   const capitals = (group: FormGroup) => (group[3].includes(ALL_CAPITALS) ? 0 : 1);
   return capitals(a) - capitals(b) || b[1] - a[1] || b[2] - a[2] || a[0] - b[0];

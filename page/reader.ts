@@ -80,16 +80,12 @@ export function createReader(options: {
 
   /** What the page has changed while this was suspended is left alone: it will be read anew. */
   function* names(run: TextRun, matcher: Matcher): Generator<void, void> {
-    const steps = readRun(run, (text) => matcher.finding(text), view);
-    for (let suspended = false; ; suspended = true) {
-      const { done, value } = steps.next();
-      if (done) {
-        if (suspended && !stands(run)) return;
-        for (const part of value) store.replace(part.run, part.found);
-        return;
-      }
-      yield;
-    }
+    const steps = readRun(run, matcher, view);
+    let step = steps.next();
+    const suspended = !step.done;
+    for (; !step.done; step = steps.next()) yield;
+    if (suspended && !stands(run)) return;
+    for (const part of step.value) store.replace(part.run, part.found);
   }
 
   /** Gives how long the text was, in UTF-16 code units; null where there was none between the two. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../names/types.ts';
+import type { Matcher, Mention } from '../names/types.ts';
 import { contains, elementsIn, isElement, parentElementOf, precedes, rootOf } from './nodes.ts';
 import type { Piece, TextRun } from './text-runs.ts';
 
@@ -9,18 +9,25 @@ import type { Piece, TextRun } from './text-runs.ts';
  */
 export function* readRun(
   run: TextRun,
-  find: (text: string) => Generator<void, Mention[]>,
+  matcher: Pick<Matcher, 'finding'>,
   view: Window,
 ): Generator<void, { run: TextRun; found: Mention[] }[]> {
-  if (!run.pieces.some((piece) => piece.crossed && isGlued(run.text, piece))) {
-    const found = yield* find(run.text);
+  if (!isGluedAnywhere(run)) {
+    const found = yield* matcher.finding(run.text);
     const inside = (piece: Piece) =>
       piece.crossed && found.some((mention) => mention.start < piece.start && piece.start < mention.end);
     if (found.length === 0 || !run.pieces.some(inside)) return [{ run, found }];
   }
   const parts: { run: TextRun; found: Mention[] }[] = [];
-  for (const part of splitAtBoxes(run, view)) parts.push({ run: part, found: yield* find(part.text) });
+  for (const part of splitAtBoxes(run, view))
+    parts.push({ run: part, found: yield* matcher.finding(part.text) });
   return parts;
+}
+
+/** Asked of every run of a page: hence no function is made for it, as for `some`. */
+function isGluedAnywhere({ text, pieces }: TextRun): boolean {
+  for (const piece of pieces) if (piece.crossed && isGlued(text, piece)) return true;
+  return false;
 }
 
 /** Whether nothing parts a piece from the one before it. */

@@ -29,10 +29,13 @@ export interface Piece {
 
 /** In UTF-16 code units: a run that grows longer is cut at a space, so that matching it is a short task. */
 const LONGEST = 8192;
+/** Between two blocks there is mostly some white space, as much as half of all runs. */
+const WRITTEN = /\S/;
 
 /**
  * The runs of a stretch of the page, in document order, from `from` to just before `before` (null: to the end of
- * `top`, which is the body or a shadow root). Open shadow roots on the way are handed to `found`, not read.
+ * `top`, which is the body or a shadow root), but for those of white space alone. Open shadow roots on the way are
+ * handed to `found`, not read.
  * May be suspended between two runs; it ends early where the page has meanwhile taken its place out of the document.
  */
 export function* textRuns(
@@ -91,7 +94,7 @@ export function* textRuns(
     if (ends || !next || next === before) {
       crossed = false;
       if (run.text) {
-        yield run;
+        if (WRITTEN.test(run.text)) yield run;
         run = { text: '', pieces: [] };
         if (next && !isConnected(next)) return;
       }

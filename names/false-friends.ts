@@ -67,14 +67,21 @@ export class FalseFriends {
     return held;
   }
 
+  /** What `meaning` needs for these rules at its first call, in short steps; may be left out. */
+  *prepare(numbers: readonly number[]): Generator<void, void> {
+    for (const number of numbers) {
+      if (this.rules.has(number)) continue;
+      this.rule(number);
+      yield;
+    }
+  }
+
   private applies(rule: Rule, around: Surroundings, quoted: boolean): boolean {
-    const nearest = Math.min(
-      quoted ? rule.distance : Number.POSITIVE_INFINITY,
-      ...rule.before.map((phrases) => around.before(phrases)),
-      ...rule.after.map((phrases) => around.after(phrases)),
-    );
+    let nearest = quoted ? rule.distance : Number.POSITIVE_INFINITY;
+    for (const phrases of rule.before) nearest = Math.min(nearest, around.before(phrases));
+    for (const phrases of rule.after) nearest = Math.min(nearest, around.after(phrases));
     if (nearest > rule.distance) return false;
-    return [this.topic, ...rule.unless].every(
+    return rule.unless.every(
       (phrases) => around.before(phrases) > nearest && around.after(phrases) > nearest,
     );
   }
@@ -88,7 +95,7 @@ export class FalseFriends {
     const made = {
       rules,
       reach: Math.max(...rules.map(({ distance }) => distance)),
-      phrase: Math.max(1, this.topic.longest, ...lists.map(({ longest }) => longest)),
+      phrase: Math.max(1, ...lists.map(({ longest }) => longest)),
     };
     this.groups.set(numbers, made);
     return made;
@@ -102,7 +109,7 @@ export class FalseFriends {
       ...packed,
       before: this.phrases(packed.before),
       after: this.phrases(packed.after),
-      unless: this.phrases(packed.unless),
+      unless: [this.topic, ...this.phrases(packed.unless)],
     };
     this.rules.set(number, rule);
     return rule;

@@ -61,27 +61,29 @@ class TableMatcher implements Matcher {
 
   /** Made when a name may turn up; before that, only the gate of the table is looked at. */
   private get names(): Parts {
-    this.parts ??= this.made(new FormIndex(this.table));
-    return this.parts;
-  }
-
-  private made(forms: FormIndex): Parts {
-    return {
-      forms,
-      firstWords: new FirstWords(forms, this.table.attached),
-      attached: new AttachedWords(this.table.attached),
-      topicWords: new TopicWords(this.table.topicWords),
-    };
+    return this.parts ?? atOnce(this.making());
   }
 
   *prepare(): Generator<void, void> {
-    if (this.parts) return;
+    if (!this.parts) yield* this.making();
+  }
+
+  private *making(): Generator<void, Parts> {
+    const { attached, topicWords } = this.table;
     const forms = new FormIndex(this.table);
     yield;
     yield* forms.prepare(alphabetOf(LATIN));
     yield;
-    this.parts ??= this.made(forms);
+    const firstWords = new FirstWords(forms, attached);
     yield;
+    this.parts ??= {
+      forms,
+      firstWords,
+      attached: new AttachedWords(attached),
+      topicWords: new TopicWords(topicWords),
+    };
+    yield;
+    return this.parts;
   }
 
   mayMatch(text: string): boolean {
@@ -100,7 +102,7 @@ class TableMatcher implements Matcher {
     for (let at = firstWords.next(text, 0); at < text.length; ) {
       if (++this.looked < SLOW || this.looked % STEP === 0) yield;
       const words = new Words(text, at);
-      const name = this.longestName(words, addresses, taken);
+      const name: Name = yield* this.longestName(words, addresses, taken);
       taken = name.taken;
       const last = words.at(name.last);
       if (name.mention) mentions.push(this.withNearby(words, name.last, name.mention));
@@ -110,7 +112,7 @@ class TableMatcher implements Matcher {
   }
 
   /** The longest name that starts with the first of the words. `before` is what a rule took at an earlier word. */
-  private longestName(words: Words, addresses: Addresses, before: Taken | null): Name {
+  private *longestName(words: Words, addresses: Addresses, before: Taken | null): Generator<void, Name> {
     let taken = before;
     const candidates: Candidate[] = [];
     const word = words.at(0);
@@ -123,6 +125,8 @@ class TableMatcher implements Matcher {
       this.collect(words, 0, { ...word, start, keys: [plain.slice(length)] }, { start, key: '' }, candidates);
     }
     if (candidates.length === 0) return { last: 0, mention: null, taken };
+    // The names are unpacked; judging them unpacks the rules.
+    if (this.looked < SLOW) yield;
     candidates.sort((a, b) => b.end - a.end);
     for (const { last, start, end, groups } of candidates) {
       const span = wordsUpTo(words, last, start);
@@ -132,6 +136,7 @@ class TableMatcher implements Matcher {
       const mention = this.mention(words.text, start, end, group);
       if (taken && end <= taken.end && taken.entity === mention.entity) continue;
       this.falseFriends ??= new FalseFriends(this.table, this.names.topicWords.phrases);
+      if (this.looked < SLOW) yield* this.falseFriends.prepare(group[4]);
       const meaning = this.falseFriends.meaning(words, group[4], { start, end, last });
       if (meaning === 'contextual') mention.certainty = meaning;
       if (meaning !== 'other') return { last, mention, taken };

@@ -1,5 +1,5 @@
 import type { PageMention } from './mention-store.ts';
-import { byReadingOrder, inReadingOrder } from './reading-order.ts';
+import { byReadingOrder } from './reading-order.ts';
 import type { Job } from './slices.ts';
 
 /** How often a page mentions an entity. */
@@ -39,19 +39,26 @@ export function createMentionCounts(
   }
 
   function* counting(always: boolean, goesOn: () => boolean): Generator<void, void> {
-    const seen: PageMention[] = [];
-    let ordered = true;
+    const seen = new Map<string, { first: PageMention; count: number }>();
+    let furthest: PageMention | null = null;
     let looked = 0;
     for (const mention of mentions()) {
       if (++looked % STEP === 0) yield;
       if (!goesOn()) return;
-      const before = seen.at(-1);
       if (!mention) continue;
-      // Mostly they are in order, and sorting all of them would be one long step.
-      if (before && byReadingOrder(mention, before) < 0) ordered = false;
-      seen.push(mention);
+      const isFurthest: boolean = !furthest || byReadingOrder(mention, furthest) > 0;
+      if (isFurthest) furthest = mention;
+      const known = seen.get(mention.entity);
+      if (!known) seen.set(mention.entity, { first: mention, count: 1 });
+      else {
+        known.count += 1;
+        // Mostly they are in order, and asking this of all of them takes long among many siblings.
+        if (!isFurthest && byReadingOrder(mention, known.first) < 0) known.first = mention;
+      }
     }
-    const counts = countsOf(ordered ? seen : inReadingOrder(seen));
+    const counts = [...seen]
+      .sort(([, a], [, b]) => byReadingOrder(a.first, b.first))
+      .map(([entity, { count }]) => ({ entity, count }));
     const same = JSON.stringify(counts) === JSON.stringify(last);
     last = counts;
     if (always || !same) changed();
@@ -64,10 +71,4 @@ export function createMentionCounts(
     },
     again: () => count(true),
   };
-}
-
-function countsOf(mentions: readonly PageMention[]): MentionCount[] {
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].map(([entity, count]) => ({ entity, count }));
 }

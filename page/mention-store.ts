@@ -1,6 +1,7 @@
 import type { Certainty, Mention } from '../names/types.ts';
 import { skippedAround } from './element-kinds.ts';
 import { closest, hostOf } from './nodes.ts';
+import type { Job } from './slices.ts';
 import type { Piece, TextRun } from './text-runs.ts';
 
 /** A name at a place of the page. Offsets are UTF-16 code units into the nodes' data. */
@@ -21,6 +22,8 @@ export interface PageMention {
   readonly end: number;
 }
 
+/** Mentions for one step of looking whether they still stand. */
+const STEP = 500;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** The mentions that were found and still stand where they were found. */
@@ -29,9 +32,9 @@ export interface MentionStore {
   replace(run: TextRun, found: readonly Mention[]): void;
   /**
    * Lets go of mentions whose text has left the page or says something else by now; with `kinds`, also of those that
-   * stand where nothing is read any more.
+   * stand where nothing is read any more. In short steps; on most pages it is one.
    */
-  sweep(kinds: boolean): void;
+  sweep(kinds: boolean): Job;
   /** In no particular order. */
   all(): ReadonlySet<PageMention>;
   has(mention: PageMention): boolean;
@@ -67,42 +70,53 @@ export function createMentionStore(
     }
   }
 
-  /** The mentions that begin or end in a piece of text. */
-  function within(piece: Piece): PageMention[] {
-    const shelves = byNode.get(piece.node);
-    if (!shelves) return [];
-    const last = piece.offset + piece.length - 1;
-    return shelves
-      .slice(shelfOf(piece.offset), shelfOf(last) + 1)
-      .flatMap((shelf) => shelf.filter((mention) => touches(mention, piece)));
+  /** The mentions that begin or end in a run. */
+  function within({ pieces }: TextRun): Set<PageMention> {
+    const found = new Set<PageMention>();
+    for (const piece of pieces) {
+      const shelves = byNode.get(piece.node);
+      if (!shelves) continue;
+      const last = piece.offset + piece.length - 1;
+      for (const mention of shelves.slice(shelfOf(piece.offset), shelfOf(last) + 1).flat())
+        if (touches(mention, piece)) found.add(mention);
+    }
+    return found;
   }
 
   return {
     replace(run, found) {
-      const old = byNode.size === 0 ? [] : run.pieces.flatMap(within);
-      if (old.length + found.length === 0) return;
-      const kept = new Set<PageMention>();
+      const went = within(run);
+      if (went.size + found.length === 0) return;
+      const known = [...went];
       const came: PageMention[] = [];
       const isHeading = headings();
       for (const mention of found) {
         const placed = place(run, mention, isHeading);
         if (!placed) continue;
         // The same object stays for the same mention: a card may be open on it.
-        const same = old.find((other) => isSame(other, placed));
-        if (same) kept.add(same);
+        const same = known.find((other) => isSame(other, placed));
+        if (same) went.delete(same);
         else came.push(placed);
       }
-      const went = [...new Set(old)].filter((mention) => !kept.has(mention));
       went.forEach(remove);
       came.forEach(add);
-      if (came.length > 0 || went.length > 0) changed(came, went);
+      if (came.length > 0 || went.size > 0) changed(came, [...went]);
     },
-    sweep(kinds) {
-      const went = [...all].filter(
-        (mention) => !stands(mention) || (kinds && skippedAround(mention.startNode) !== null),
-      );
-      went.forEach(remove);
-      if (went.length > 0) changed([], went);
+    *sweep(kinds) {
+      let went: PageMention[] = [];
+      let looked = 0;
+      const letGo = () => {
+        went.forEach(remove);
+        if (went.length > 0) changed([], went);
+        went = [];
+      };
+      for (const mention of all) {
+        if (!stands(mention) || (kinds && skippedAround(mention.startNode))) went.push(mention);
+        if (++looked % STEP > 0) continue;
+        letGo();
+        yield;
+      }
+      letGo();
     },
     all: () => all,
     has: (mention) => all.has(mention),

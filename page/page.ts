@@ -99,7 +99,8 @@ export function startPage(options: PageOptions): PageHandle {
     changed({ nodes, kinds }) {
       look();
       if (signal.aborted) return;
-      store.sweep(kinds);
+      const sweep = store.sweep(kinds);
+      if (!sweep.next().done) slices.run(sweep, 'soon');
       roots.recheck();
       later ??= setTimeout(guard(searchAll), SEARCH);
       screen?.paint.refresh();

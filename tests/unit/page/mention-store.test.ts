@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { atOnce } from '../../../names/steps.ts';
 import type { Mention } from '../../../names/types.ts';
 import { createMentionStore, type PageMention, rangeOf } from '../../../page/mention-store.ts';
 import { textRuns } from '../../../page/text-runs.ts';
@@ -51,7 +52,7 @@ describe('mentions of a page', () => {
     const after = [...store.all()];
     expect(after.length === 3000 && after.every((mention, i) => mention === before[i])).toBe(true);
     document.querySelector('p')?.remove();
-    store.sweep(false);
+    atOnce(store.sweep(false));
     expect(store.all().size).toBe(0);
   });
 
@@ -61,7 +62,7 @@ describe('mentions of a page', () => {
     document.querySelector('#b')?.remove();
     const half = document.querySelector('#c b')?.firstChild as Text;
     half.data = 'So';
-    store.sweep(false);
+    atOnce(store.sweep(false));
     expect(log.at(-1)).toBe('+ -Name,Name');
     expect(store.all().size).toBe(1);
   });
@@ -70,9 +71,9 @@ describe('mentions of a page', () => {
     document.body.innerHTML = '<p>Name</p><div id="b"><p>x <b>Na</b>me</p></div>';
     read('Name');
     document.querySelector('#b')?.setAttribute('contenteditable', 'true');
-    store.sweep(false);
+    atOnce(store.sweep(false));
     expect(store.all().size).toBe(2);
-    store.sweep(true);
+    atOnce(store.sweep(true));
     expect(log.at(-1)).toBe('+ -Name');
   });
 

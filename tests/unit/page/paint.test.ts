@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { atOnce } from '../../../names/steps.ts';
 import { createGuard } from '../../../page/guard.ts';
 import { createListeners } from '../../../page/listeners.ts';
 import { createMentionStore } from '../../../page/mention-store.ts';
@@ -76,7 +77,7 @@ describe('painting', () => {
     const [a, b] = fill('a', 'b');
     fake.intersect([a, b] as Element[], true);
     a?.remove();
-    store.sweep(false);
+    atOnce(store.sweep(false));
     await expect.poll(() => drawn()).toEqual(['b']);
     expect(fake.observed).toEqual(new Set([b]));
   });
@@ -101,7 +102,7 @@ describe('painting', () => {
     paint.mark(mention ?? null);
     expect(drawn(ACTIVE_KEY)).toEqual(['a']);
     a?.remove();
-    store.sweep(false);
+    atOnce(store.sweep(false));
     expect(drawn(ACTIVE_KEY)).toEqual([]);
   });
 

@@ -10,8 +10,10 @@ import { createSlices, type Job } from './slices.ts';
 
 /** Above this many elements, or bytes of a page of some size, one look at all its text is a long task. */
 const MOST_ELEMENTS = 20_000;
-const SOME_ELEMENTS = 1000;
+const SOME_ELEMENTS = 500;
 const MOST_BYTES = 2_000_000;
+/** Above this many bytes, scripts are likely to be most of a page's text. */
+const MANY_BYTES = 200_000;
 
 export interface FirstLookOptions {
   view: Window & typeof globalThis;
@@ -68,7 +70,8 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
 
   // biome-ignore lint/correctness/useYield: a job of one step.
   function* look(top: Element | ShadowRoot): Job {
-    if (isLong(view) || proseMayMatch(top, document, mayMatch)) open();
+    const { long, heavy } = extentOf(view);
+    if (long || proseMayMatch(top, document, mayMatch, heavy)) open();
   }
 
   function* lookAt(nodes: readonly (Text | Element)[]): Job {
@@ -92,12 +95,19 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
   return () => stopping.abort();
 }
 
-/** Whether one look at all text of a page may take long: the page script reads such pages in short steps. */
-export function isLong({ document, performance }: Window & typeof globalThis): boolean {
+/**
+ * Whether one look at all text of a page may take long (the page script reads such pages in short steps), and whether
+ * much of it is likely to be no prose.
+ */
+export function extentOf({ document, performance }: Window & typeof globalThis): {
+  long: boolean;
+  heavy: boolean;
+} {
   const elements = countElements(document);
-  if (elements < SOME_ELEMENTS) return document.contentType === 'text/plain';
+  if (elements < SOME_ELEMENTS) return { long: document.contentType === 'text/plain', heavy: false };
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return elements > MOST_ELEMENTS || (navigation?.decodedBodySize ?? 0) > MOST_BYTES;
+  const bytes = navigation?.decodedBodySize ?? 0;
+  return { long: elements > MOST_ELEMENTS || bytes > MOST_BYTES, heavy: bytes > MANY_BYTES };
 }
 
 /** The text of a node that came or changed, together with what is read as one with it. */

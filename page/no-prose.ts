@@ -41,13 +41,16 @@ function proseOf(top: Element | ShadowRoot, document: Document): string {
 
 /**
  * Whether a gate opens for the text in an element or a shadow root, and not only for scripts and lists. Most texts are
- * short, and it opens for nothing in them: going around what is no prose waits until it does, or they are long.
+ * short, and it opens for nothing in them: going around what is no prose waits until it does, or they are long, but for
+ * pages that are `heavy` with it.
  */
 export function proseMayMatch(
   top: Element | ShadowRoot,
   document: Document,
   mayMatch: (text: string) => boolean,
+  heavy: boolean,
 ): boolean {
+  if (heavy) return mayMatch(proseOf(top, document));
   const text = textOf(top);
   return (text.length > LONG_TEXT || mayMatch(text)) && mayMatch(proseOf(top, document));
 }

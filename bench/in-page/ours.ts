@@ -1,7 +1,7 @@
 import { Gate } from '../../names/gate.ts';
 import { createMatcher } from '../../names/matcher.ts';
 import type { Matcher } from '../../names/types.ts';
-import { isLong } from '../../page/first-look.ts';
+import { extentOf } from '../../page/first-look.ts';
 import { createMentionStore } from '../../page/mention-store.ts';
 import { proseMayMatch } from '../../page/no-prose.ts';
 import { createPageNames } from '../../page/page-names.ts';
@@ -22,9 +22,11 @@ export interface PackedTable {
 export function ours(packed: PackedTable): Measured {
   const began = performance.now();
   const gate = new Gate(JSON.parse(packed.gate));
-  if (!isLong(window) && !proseMayMatch(document.body, document, (text) => gate.open(text))) {
+  const { long, heavy } = extentOf(window);
+  const opens = () => proseMayMatch(document.body, document, (text) => gate.open(text), heavy);
+  if (!long && !opens()) {
     const ms = performance.now() - began;
-    proseMayMatch(document.body, document, (text) => gate.open(text));
+    opens();
     return { ms, again: performance.now() - began - ms, longest: ms, ...tally().total() };
   }
   const matcher = createMatcher(JSON.parse(packed.whole));

@@ -85,14 +85,11 @@ export function loadNameData(dir: string, problems: Problem[]): NameData | null 
   const entities = loadEntities(dir, problems);
   // Where a file of entities cannot be read, each name of its own would be told as one of nobody.
   if (!entities) return null;
-  const falseFriends = loadFalseFriends(dir, entities, problems);
-  if (!topic || !languages || !falseFriends) return null;
-  return {
-    topic: topic.value,
-    entities,
-    ...loadNames(dir, entities, languages.value, problems),
-    ...falseFriends,
-  };
+  if (!languages) return null;
+  const names = loadNames(dir, entities, languages.value, problems);
+  const falseFriends = loadFalseFriends(dir, entities, names.forms, problems);
+  if (!topic || !falseFriends) return null;
+  return { topic: topic.value, entities, ...names, ...falseFriends };
 }
 
 /** A misspelt name of a file would be lost in silence. */

@@ -154,6 +154,16 @@ const rows: Row[] = [
     'correct the id',
   ],
   [
+    'a rule against false friends that speaks of nobody’s name',
+    {
+      'names/en.yaml': HILL,
+      'false-friends.yaml': '- { forms: [OLD HILL, Hall], near: [stadium], reason: a club }\n',
+    },
+    'false-friends.yaml:1',
+    'no entity has the name "Hall"',
+    'write it as in names/',
+  ],
+  [
     'a word of the topic that every text would hold',
     {
       'names/en.yaml': HILL,

@@ -25,7 +25,7 @@ it('reads files with the line ends and the byte order mark of other editors, and
     // Before a list a parser takes the mark for a value.
     writeFileSync(
       join(d, 'data/false-friends.yaml'),
-      '\ufeff- { forms: [Vista], after: [FC], reason: a club }\r\n',
+      '\ufeff- { forms: [Roca], after: [FC], reason: a club }\r\n',
     );
   });
   const { reading, problems } = readCorpus(folders);

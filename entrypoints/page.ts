@@ -52,9 +52,16 @@ function run(): () => void {
         topic: (language) => new TopicScore(topic, language),
         wanted,
         loadCard: async (entity) => known && requestCard(entity, cardSurface() === null, known.language),
-        alive: isExtensionThere,
+        alive,
         css,
       });
+  }
+
+  /** A page that finds the extension gone takes with it what else would still run: waiting reports, listeners. */
+  function alive(): boolean {
+    const there = isExtensionThere();
+    if (!there) end();
+    return there;
   }
 
   let known: FrameChoices | null = null;
@@ -86,8 +93,9 @@ function run(): () => void {
     if (redraw) page.restart();
   }
 
-  return () => {
+  function end() {
     ended = true;
-    for (const end of ends) guard(end)();
-  };
+    for (const each of ends.splice(0)) guard(each)();
+  }
+  return end;
 }

@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
 import { packedNames } from '../../../tables/names.ts';
 import { eventually } from '../../eventually.ts';
 import { createFakeView, type FakeView } from '../page/fake-view.ts';
 import { fakeEvent } from '../platform/fake-browser.ts';
 
-const runtime = vi.hoisted(() => ({ id: 'ours', sendMessage: vi.fn() }));
+const runtime: { id?: string; sendMessage: Mock } = vi.hoisted(() => ({ id: 'ours', sendMessage: vi.fn() }));
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 const { default: script } = await import('../../../entrypoints/page.ts');
 
 const onMessage = fakeEvent<[message: unknown, sender: object]>();
-Object.assign(runtime, { onMessage, onConnect: fakeEvent() });
+const onConnect = fakeEvent();
+Object.assign(runtime, { onMessage, onConnect });
 const choices = (style: string) => ({ mentions: 'every', style, openBy: 'hover', delay: 180, hidden: [] });
 
 /** What the scripts have asked the background for, and how to answer each. */
@@ -28,6 +29,7 @@ beforeEach(() => {
     vi.stubGlobal(name, fake.view[name]);
 });
 afterEach(() => {
+  runtime.id = 'ours';
   Reflect.get(globalThis, Symbol.for('fact-card.page'))();
   vi.unstubAllGlobals();
   vi.useRealTimers();
@@ -58,4 +60,20 @@ test('choices that change while they are first asked for are the newest, in what
     fake.intersect([...fake.observed], true);
     expect([...fake.registry.keys()]).toEqual(['fact-card-tint']);
   });
+});
+
+test('all that a page has begun ends when the page finds the extension gone', async () => {
+  document.body.innerHTML = '<p>On Stepanakert.</p>';
+  vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+  script.main();
+  questions('names')[0]?.answer(packedNames);
+  await eventually(() => expect(questions('choices')).toHaveLength(1));
+  questions('choices')[0]?.answer(choices('tint'));
+  await eventually(() => expect(questions('found')).toHaveLength(1));
+  expect([onMessage, onConnect].map((event) => event.hasListeners())).toEqual([true, true]);
+  delete runtime.id;
+  document.body.append('On Khankendi.');
+  await eventually(() =>
+    expect([onMessage, onConnect].map((event) => event.hasListeners())).toEqual([false, false]),
+  );
 });

@@ -5,6 +5,9 @@ type Script = '/page.js' | '/card.js';
 /** So many frames inside one page get the page script at a time: a hundred at once would hold up what a reader looks at. */
 const AT_ONCE = 2;
 
+/** In ms: after this a frame that does not answer, as one of a page that hangs, holds up the others no longer. */
+const PATIENCE = 1000;
+
 /**
  * What runs one of the extension's scripts in one frame of a tab, in the content script's world. At once, also in a page
  * that is still loading; only frames inside a page wait for their turn with the page script. Rejects where the frame has
@@ -30,13 +33,21 @@ export function createInjector(
     lines.set(tabId, line);
     if (line.busy === AT_ONCE) await new Promise<void>((go) => line.waiting.push(go));
     else line.busy += 1;
-    try {
-      await run(script, tabId, frameId);
-    } finally {
+    let freed = false;
+    const free = () => {
+      if (freed) return;
+      freed = true;
       const next = line.waiting.shift();
       if (next) next();
       else line.busy -= 1;
       if (line.busy === 0) lines.delete(tabId);
+    };
+    const impatient = setTimeout(free, PATIENCE);
+    try {
+      await run(script, tabId, frameId);
+    } finally {
+      clearTimeout(impatient);
+      free();
     }
   }
 

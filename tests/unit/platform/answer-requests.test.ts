@@ -82,6 +82,18 @@ test('of the frames inside a page two get the script at a time, the page itself 
   expect(await Promise.all(answers)).toEqual(answers.map(() => null));
 });
 
+test('frames that hang hold up the others for a second, not for good', async () => {
+  api.scripting.executeScript.mockImplementation(() => new Promise<void>(() => {}));
+  for (const frameId of [1, 2, 3, 4, 5])
+    ask({ type: 'page' }, { ...page, tab: { ...page.tab, id: 9 }, frameId });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(api.scripting.executeScript).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(api.scripting.executeScript).toHaveBeenCalledTimes(4);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(api.scripting.executeScript).toHaveBeenCalledTimes(5);
+});
+
 describe('cards', () => {
   const request = { type: 'card', entity: 'stepanakert', needScript: false, language: 'hy' };
 

@@ -84,10 +84,12 @@ export function loadNameData(dir: string, problems: Problem[]): NameData | null 
   const languages = loadYaml(join(dir, 'languages.yaml'), languagesSchema, problems);
   const entities = loadEntities(dir, problems);
   // Where a file of entities cannot be read, each name of its own would be told as one of nobody.
-  if (!entities) return null;
-  if (!languages) return null;
+  if (!entities || !languages) return null;
+  const before = problems.length;
   const names = loadNames(dir, entities, languages.value, problems);
-  const falseFriends = loadFalseFriends(dir, entities, names.forms, problems);
+  // So would each form of a rule where names cannot be read.
+  const known = problems.length === before ? names.forms : null;
+  const falseFriends = loadFalseFriends(dir, entities, known, problems);
   if (!topic || !falseFriends) return null;
   return { topic: topic.value, entities, ...names, ...falseFriends };
 }

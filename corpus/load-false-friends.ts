@@ -14,19 +14,19 @@ const SIDES = ['before', 'after', 'near', 'unless'] as const;
 
 /**
  * Reads `false-friends.yaml` and, where there is one, `cues.yaml`; null where one of them is broken. `entities` has the
- * ids that a rule may name, `names` the forms.
+ * ids that a rule may name, `names` the forms; null where they are not all known, and no form can be told as nobody's.
  */
 export function loadFalseFriends(
   dir: string,
   entities: ReadonlyMap<string, unknown>,
-  names: readonly SurfaceForm[],
+  names: readonly SurfaceForm[] | null,
   problems: Problem[],
 ): { falseFriends: FalseFriend[]; cues: Cues } | null {
   const rules = loadYaml(join(dir, 'false-friends.yaml'), falseFriendsSchema, problems);
   const file = join(dir, 'cues.yaml');
   const cues = existsSync(file) ? loadYaml(file, cuesSchema, problems)?.value : {};
   if (!rules || !cues) return null;
-  const isName = nameCheck(names);
+  const isName = names ? nameCheck(names) : () => true;
   rules.value.forEach((rule, index) => {
     for (const [place, form] of rule.forms.entries()) {
       const where = rules.at([index, 'forms', place]);

@@ -8,6 +8,7 @@ const OPEN = '{';
 const item = /[A-P](?:[^A-P{]+|\{[^}]*\})*/g;
 /** A text, and those behind it that share eight code units or more with the one before. */
 const stretch = /[A-H][^A-H]*/g;
+
 function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < MOST_SHARED && length < a.length && a[length] === b[length] && a[length] !== OPEN) length++;

@@ -187,3 +187,12 @@ describe('the build stops, and says where it found what and how to mend it', () 
     expect(message).toContain(mend);
   });
 });
+
+it('names that cannot be read are told once, not again for each rule that speaks of them', () => {
+  const { messages } = build({
+    'names/en.yaml': 'hill: [Old Hill\n',
+    'false-friends.yaml': '- { forms: [Old Hill], near: [stadium], reason: a club }\n',
+  });
+  expect(messages.filter((each) => each.includes('false-friends.yaml'))).toEqual([]);
+  expect(messages.some((each) => each.includes('names/en.yaml'))).toBe(true);
+});

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 /** When, what, and how sure the reading of the date is. */
 export function DateRow({ date }: { date: CardDate }) {
-  const how = howRead(date.basis);
+  const notes = [howRead(date.basis), date.note].filter((note) => note);
   const first = date.evidence[0];
   return (
     <Row kind="fc-date" evidence={[date]}>
@@ -20,7 +20,11 @@ export function DateRow({ date }: { date: CardDate }) {
           </bdi>
         )}{' '}
         <NotReviewed reviewed={date.reviewed} />
-        {(how || date.note) && <span class="fc-note">{[how, date.note].filter(Boolean).join('; ')}</span>}
+        {notes.map((note) => (
+          <span key={note} class="fc-note">
+            {note}
+          </span>
+        ))}
       </span>
     </Row>
   );

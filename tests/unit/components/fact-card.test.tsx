@@ -38,7 +38,10 @@ describe('what the eye finds', () => {
   test('dates as readers say them, every reading of an ambiguous one, and why', async () => {
     await show();
     expect(text('.fc-when')).toEqual(['Dec 2022', '19–20 Sept 2023', '21 or 28 Sept 2023']);
-    expect(text('.fc-date:nth-of-type(3) .fc-note')[0]).toContain('the sentence looks ahead');
+    expect(text('.fc-date:nth-of-type(3) .fc-note')).toEqual([
+      'worked out from the weekday',
+      'the sentence looks ahead, the article is from Sunday',
+    ]);
   });
 
   test('a qualifier stands beside its number, with what is counted, claimant and sources', async () => {

@@ -104,7 +104,7 @@ describe('contested names', () => {
     const usages = (id: string) => cards[id]?.usages.map((u) => [u.text, u.usedBy]);
     expect(usages('stepanakert')).toEqual([
       ['Khankendi', 'Azeris'],
-      ['Stepanakert', 'Ethnic Armenians'],
+      ['Stepanakert', 'ethnic Armenians'],
     ]);
     expect(usages('nagorno-karabakh')).toEqual([['Artsakh', 'Armenians']]);
   });

@@ -112,16 +112,16 @@ export class FirstWords {
     if (this.beginsAt(text, start)) return true;
     const before = letter < BEYOND_ASCII ? undefined : this.before.get(letter);
     if (!before) return false;
-    return before.some(
-      (each) => this.isWritten(text, start, each) && this.beginsAt(text, start + each.length),
-    );
+    return before.some((each) => this.mayBeginBehind(text, start, each));
   }
 
-  private isWritten(text: string, start: number, letters: string): boolean {
+  private mayBeginBehind(text: string, start: number, letters: string): boolean {
     for (let index = 0; index < letters.length; index++) {
-      if (this.letterAt(text, start + index) !== letters.charCodeAt(index)) return false;
+      const letter = this.letterAt(text, start + index);
+      if (letter === ODD) return true;
+      if (letter !== letters.charCodeAt(index)) return false;
     }
-    return true;
+    return this.beginsAt(text, start + letters.length);
   }
 
   private beginsAt(text: string, start: number): boolean {

@@ -118,11 +118,13 @@ class TableMatcher implements Matcher {
     const word = words.at(0);
     if (!word) return { last: 0, mention: null, taken };
     this.collect(words, 0, word, { start: word.start, key: '' }, candidates);
-    const plain = plainKey(word);
-    for (const length of this.names.attached.before(plain)) {
+    for (const { at, key } of this.names.attached.before(
+      words.text.slice(word.start, word.end),
+      word.keys[0],
+    )) {
       // Without what is written on to the name's beginning.
-      const start = word.start + length;
-      this.collect(words, 0, { ...word, start, keys: [plain.slice(length)] }, { start, key: '' }, candidates);
+      const start = word.start + at;
+      this.collect(words, 0, { ...word, start, keys: [key] }, { start, key: '' }, candidates);
     }
     if (candidates.length === 0) return { last: 0, mention: null, taken };
     // The names are unpacked; judging them unpacks the rules.
@@ -162,11 +164,10 @@ class TableMatcher implements Matcher {
       const gap = next ? foldGap(words.text.slice(word.end, next.start)) : null;
       if (next && gap !== null) this.collect(words, at + 1, next, { start, key: key + gap }, candidates);
     }
-    const spelling = plainKey(word);
-    for (const length of this.names.attached.after(spelling)) {
-      const key = begun.key + spelling.slice(0, -length);
-      const groups = this.names.forms.get(key);
-      if (groups?.length) candidates.push({ last: at, start, end: word.end - length, groups });
+    const raw = words.text.slice(word.start, word.end);
+    for (const rest of this.names.attached.after(raw, word.keys[0])) {
+      const groups = this.names.forms.get(begun.key + rest.key);
+      if (groups?.length) candidates.push({ last: at, start, end: word.start + rest.at, groups });
     }
   }
 
@@ -196,11 +197,6 @@ class TableMatcher implements Matcher {
       weight,
     };
   }
-}
-
-/** The key of a word that stands in the text as in the key, character for character; else ''. */
-function plainKey({ start, end, keys: [key = ''] }: Word): string {
-  return key.length === end - start ? key : '';
 }
 
 /** The words of a name up to number `last`; it starts at `start`, which may lie inside the first. */

@@ -54,21 +54,34 @@ interface Reading {
   end: number;
 }
 
-/** A word's spellings; also without what is attached, where each of its characters stands in the key as it is. */
-function spellingsIn(w: Word, { before, after }: Attached): Reading[] {
+/** Every place at which a word's text may be cut so that its halves have these keys. */
+function cuts(text: string, before: string, after: string): number[] {
+  return Array.from({ length: text.length }, (_, at) => at).filter(
+    (at) => foldWord(text.slice(0, at)) === before && foldWord(text.slice(at)) === after,
+  );
+}
+
+/** A word's spellings; also without what is attached. Hidden characters at the cut are no part of what is left. */
+function spellingsIn(text: string, w: Word, { before, after }: Attached): Reading[] {
   const [plain = ''] = w.keys;
   const whole = w.keys.map((key) => ({ key, start: w.start, end: w.end }));
-  if (plain.length !== w.end - w.start) return whole;
-  const begins = ['', ...before].filter((b) => b.length < plain.length && plain.startsWith(foldWord(b)));
-  const starts = begins.map((b) => ({
-    key: plain.slice(b.length),
-    start: w.start + b.length,
-    end: w.end,
-  }));
-  const cut = starts.flatMap(({ key, start, end }) =>
+  const starts = before
+    .map((b) => foldWord(b))
+    .filter((b) => plain.startsWith(b))
+    .flatMap((b) => {
+      const key = plain.slice(b.length);
+      const at = cuts(text.slice(w.start, w.end), b, key).at(-1);
+      return at === undefined || key === '' ? [] : [{ key, start: w.start + at, end: w.end }];
+    });
+  const cut = [{ key: plain, start: w.start, end: w.end }, ...starts].flatMap(({ key, start, end }) =>
     after
-      .filter((a) => a.length < key.length && key.endsWith(foldWord(a)))
-      .map((a) => ({ key: key.slice(0, -a.length), start, end: end - a.length })),
+      .map((a) => foldWord(a))
+      .filter((a) => key.endsWith(a))
+      .flatMap((a) => {
+        const rest = key.slice(0, -a.length);
+        const [at] = cuts(text.slice(start, end), rest, a);
+        return at === undefined || rest === '' ? [] : [{ key: rest, start, end: start + at }];
+      }),
   );
   return [...whole, ...starts, ...cut];
 }
@@ -82,7 +95,7 @@ function readings(text: string, words: Word[], first: number, last: number, atta
     if (!w) return [];
     const gap = previous ? foldGap(text.slice(previous.end, w.start)) : '';
     if (gap === null) return [];
-    const here = spellingsIn(w, {
+    const here = spellingsIn(text, w, {
       before: i === first ? attached.before : [],
       after: i === last ? attached.after : [],
     });

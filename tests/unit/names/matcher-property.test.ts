@@ -223,6 +223,16 @@ const stopInARow = {
   texts: ['1A. a ש '],
 };
 
+/** What is written on to a name behind it, in a text that is not composed. */
+const attachedApart = {
+  forms: [
+    { entity: 'one', text: '가', language: 'und', certainty: 'certain', weight: 0 } satisfies SurfaceForm,
+  ],
+  falseFriends: [],
+  cues: {},
+  texts: ['가은', '가\u00ad에서', '은은'].map((text) => text.normalize('NFD')),
+};
+
 const runs = Number(process.env.MATCHER_RUNS ?? 2600);
 
 describe('the matcher and its naive reference', () => {
@@ -246,7 +256,7 @@ describe('the matcher and its naive reference', () => {
             expect(matcher.mayMatch(text)).toBe(true);
         }
       }),
-      { numRuns: runs, examples: [[stopInARow]] },
+      { numRuns: runs, examples: [[stopInARow], [attachedApart]] },
     );
     // Forms with a bare mark or the like, which the build refuses.
     expect(refused / runs).toBeLessThan(0.03);

@@ -9,7 +9,8 @@ import { nameGate } from '../tables/names.ts';
 
 /** What runs in every frame of every page. All else is put into a frame once a name may stand there. */
 export default defineUnlistedScript(() => {
-  if (!isReadable(document)) return;
+  // In Chromium a page's frame by the name of the browser's API can stand where that would be.
+  if (!isReadable(document) || !isExtensionThere()) return;
   takeOver(() => {
     removeLeftHost(document);
     // The popup hears that the page can be read, and mentions nobody.

@@ -29,6 +29,10 @@ const DOCUMENTS = {
     type: 'text/html',
     body: '<html><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
   },
+  'a page whose frames bear the names of the extension’s API': {
+    type: 'text/html',
+    body: '<iframe name="chrome"></iframe><iframe name="browser"></iframe><p>On Stepanakert.</p>',
+  },
   'an empty document': { type: 'text/html', body: '' },
 };
 for (const [kind, { type, body }] of Object.entries(DOCUMENTS)) {

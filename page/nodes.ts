@@ -106,6 +106,12 @@ export function elementsIn(top: Node, document: Document): TreeWalker {
   return Reflect.apply(Document.prototype.createTreeWalker, document, [top, NodeFilter.SHOW_ELEMENT]);
 }
 
+/** The elements and texts under a node, likewise. */
+export function nodesIn(top: Node, document: Document): TreeWalker {
+  const kinds = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  return Reflect.apply(Document.prototype.createTreeWalker, document, [top, kinds]);
+}
+
 export function countElements(document: Document): number {
   return Reflect.apply(Document.prototype.getElementsByTagName, document, ['*']).length;
 }

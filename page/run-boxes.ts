@@ -1,5 +1,5 @@
 import type { Matcher, Mention } from '../names/types.ts';
-import { contains, elementsIn, isElement, parentElementOf, precedes, rootOf } from './nodes.ts';
+import { contains, isElement, nodesIn, parentElementOf, precedes, rootOf } from './nodes.ts';
 import type { Piece, TextRun } from './text-runs.ts';
 
 /**
@@ -19,7 +19,7 @@ export function* readRun(
     if (found.length === 0 || !run.pieces.some(inside)) return [{ run, found }];
   }
   const parts: { run: TextRun; found: Mention[] }[] = [];
-  for (const part of splitAtBoxes(run, view))
+  for (const part of yield* splitAtBoxes(run, view))
     parts.push({ run: part, found: yield* matcher.finding(part.text) });
   return parts;
 }
@@ -43,39 +43,51 @@ function isSpace(text: string, at: number): boolean {
   return code === 32 || (code > 32 && code < ASCII ? false : SPACE.test(text.charAt(at)));
 }
 
+/** Pieces for one step: for most of them the browser is asked for the style of two elements. */
+const STEP = 128;
+
 /**
  * The same run cut wherever an element in the way turns out to be no inline box (an inline block, a flex item, a float,
- * something that is not shown): what stands on its two sides does not read as one word.
+ * something that is not shown): what stands on its two sides does not read as one word. In short steps.
  */
-export function splitAtBoxes(run: TextRun, view: Window): TextRun[] {
-  const cuts = run.pieces.filter((piece, i) => {
-    const before = run.pieces[i - 1];
-    return piece.crossed && before && crossed(before.node, piece.node, view).some((e) => !flows(e, view));
-  });
-  if (cuts.length === 0) return [run];
+export function* splitAtBoxes(run: TextRun, view: Window): Generator<void, TextRun[]> {
   const runs: TextRun[] = [];
+  const { pieces } = run;
   let from = 0;
-  for (const end of [...cuts.map((piece) => run.pieces.indexOf(piece)), run.pieces.length]) {
-    const pieces = run.pieces.slice(from, end);
-    const [first] = pieces;
-    const last = pieces.at(-1);
-    if (first && last) {
-      const text = run.text.slice(first.start, last.start + last.length);
-      runs.push({ text, pieces: pieces.map((piece) => ({ ...piece, start: piece.start - first.start })) });
-    }
-    from = end;
+  for (let i = 1; i <= pieces.length; i++) {
+    if (i % STEP === 0) yield;
+    const [before, piece] = [pieces[i - 1], pieces[i]];
+    if (!before || (piece && !isCut(before, piece, view))) continue;
+    runs.push(from === 0 && !piece ? run : part(run, pieces.slice(from, i)));
+    from = i;
   }
   return runs;
+}
+
+function isCut(before: Piece, piece: Piece, view: Window): boolean {
+  return piece.crossed && crossed(before.node, piece.node, view).some((element) => !flows(element, view));
+}
+
+function part({ text }: TextRun, pieces: readonly Piece[]): TextRun {
+  const start = pieces[0]?.start ?? 0;
+  const last = pieces.at(-1);
+  return {
+    text: text.slice(start, last && last.start + last.length),
+    pieces: pieces.map((piece) => ({ ...piece, start: piece.start - start })),
+  };
 }
 
 /** The elements that begin or end between two text nodes. */
 function crossed(first: Text, second: Text, view: Window): Element[] {
   const found: Element[] = [];
+  // The page may have moved one of them since.
+  if (!precedes(first, second)) return found;
   let around = parentElementOf(first);
   for (; around && !contains(around, second); around = parentElementOf(around)) found.push(around);
-  const walker = elementsIn(around ?? rootOf(first), view.document);
+  const walker = nodesIn(around ?? rootOf(first), view.document);
   walker.currentNode = first;
-  for (let next = walker.nextNode(); next && precedes(next, second); next = walker.nextNode())
+  // To the node itself: asking of each element whether it stands before takes a walk over its siblings.
+  for (let next = walker.nextNode(); next && next !== second; next = walker.nextNode())
     if (isElement(next)) found.push(next);
   return found;
 }

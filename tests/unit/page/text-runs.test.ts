@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { splitAtBoxes } from '../../../page/run-boxes.ts';
 import { runEnd, runStart } from '../../../page/run-edges.ts';
 import { type TextRun, textRuns } from '../../../page/text-runs.ts';
@@ -94,15 +94,35 @@ describe('text that reads as one', () => {
   });
 });
 
+function split(run: TextRun): TextRun[] {
+  const steps = splitAtBoxes(run, window);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 describe('a run cut at boxes', () => {
   it('separates what stands in an inline block or a flex item', () => {
     const [run] = read(body('<p><b>One</b><i style="display: inline-block">Two</i>Three</p>'));
-    expect(run && splitAtBoxes(run, window).map((part) => part.text)).toEqual(['One', 'Two', 'Three']);
+    expect(run && split(run).map((part) => part.text)).toEqual(['One', 'Two', 'Three']);
   });
 
   it('stays whole where all is inline', () => {
     const [run] = read(body('<p><b>One</b><i>Two</i>Three</p>'));
-    expect(run && splitAtBoxes(run, window)).toEqual([run]);
+    expect(run && split(run)).toEqual([run]);
+  });
+
+  it('is looked at in short steps where every letter is an element', () => {
+    const [run] = read(body(`<p>${'<b>x</b>'.repeat(3000)}</p>`));
+    if (!run) throw new Error('nothing was read');
+    const asked = vi.spyOn(window, 'getComputedStyle');
+    const steps = splitAtBoxes(run, window);
+    let most = 0;
+    do {
+      most = Math.max(most, asked.mock.calls.length);
+      asked.mockClear();
+    } while (!steps.next().done);
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(500);
+    asked.mockRestore();
   });
 });
 

@@ -2,10 +2,12 @@ import { expression } from './expression.ts';
 import { APOSTROPHES, IGNORED_CHARACTERS, LINE_ENDS } from './letters.ts';
 
 const beyondAscii = /[^\0-\x7f]/;
-const ignored = expression(`[${IGNORED_CHARACTERS}]+`, 'g');
-// Without any of these, composing is all that a word needs: ignored characters, marks, letters that hold a stress.
+/** The dot below that makes some letters of Hindi others; as often as not it is left out. It belongs to its letter. */
+const NUKTA = '\\u093C';
+const ignored = expression(`[${IGNORED_CHARACTERS}${NUKTA}]+`, 'g');
+// Without any of these, composing is all that a word needs: ignored characters, marks, letters that hold one.
 const intricate = expression(
-  `[${IGNORED_CHARACTERS}\\u0300\\u0301\\u0400\\u0403\\u040C\\u040D\\u0450\\u0453\\u045C\\u045D]`,
+  `[${IGNORED_CHARACTERS}\\u0300\\u0301\\u0400\\u0403\\u040C\\u040D\\u0450\\u0453\\u045C\\u045D${NUKTA}\\u0929\\u0931\\u0934\\u0958-\\u095F]`,
   '',
 );
 // Dictionaries and encyclopedias write the stress into Cyrillic words.
@@ -38,7 +40,7 @@ const sameAs: Record<string, string> = {
   ss: 'ß',
 };
 
-/** A text composed (NFC), without ignored characters and stresses; all else, case included, as it was. */
+/** A text composed (NFC), without ignored characters, stresses and nuktas; all else, case included, as it was. */
 export function composed(text: string): string {
   const apart = text.normalize('NFD').replace(ignored(), '');
   return (mayBeCyrillic.test(apart) ? apart.replace(cyrillicStress(), '') : apart).normalize('NFC');
@@ -46,7 +48,7 @@ export function composed(text: string): string {
 
 /**
  * The key of one word: what all its spellings share. Takes the word as it stands in a text, gives it composed (NFC),
- * in lower case, without ignored characters, with ё as е, ς as σ, Arabic kaf and yeh as Persian ones, եւ and եվ as և,
+ * in lower case, without ignored characters and nuktas, with ё as е, ς as σ, Arabic kaf and yeh as Persian ones, եւ and եվ as և,
  * ss as ß, Romanian letters with a comma as those with a cedilla, Greek vowels without accent and diaeresis, which
  * capitals leave out. With `turkic`, a capital I is the dotless ı, as Turkish and Azerbaijani capitals have it. Other
  * accents stay.

@@ -14,7 +14,7 @@ const intricate = expression(
 const cyrillicStress = expression('(?<=\\p{Script=Cyrillic}\\p{M}*)[\u0300\u0301]', 'gu');
 // All blocks with such letters lie in here; asked first, because the expression above takes long to make.
 const mayBeCyrillic = /[\u0400-\u052f\u1c80-\u1dff\u2de0-\u2dff\ua640-\ua69f]|[\ufe2e-\ufe2f]|\ud838/;
-const sameLetters = /i\u0307|[ςșțάέήίϊΐόύϋΰώ]|ё|ك|[يى]|ե[ւվ]|ss/g;
+const sameLetters = /i\u0307|[ςșțάέήίϊΐόύϋΰώ]|ё|ك|[يى]|ة|ե[ւվ]|ss/g;
 const sameAs: Record<string, string> = {
   'i\u0307': 'i',
   ς: 'σ',
@@ -35,6 +35,7 @@ const sameAs: Record<string, string> = {
   ك: 'ک',
   ي: 'ی',
   ى: 'ی',
+  ة: 'ه',
   եւ: 'և',
   եվ: 'և',
   ss: 'ß',
@@ -48,10 +49,10 @@ export function composed(text: string): string {
 
 /**
  * The key of one word: what all its spellings share. Takes the word as it stands in a text, gives it composed (NFC),
- * in lower case, without ignored characters and nuktas, with ё as е, ς as σ, Arabic kaf and yeh as Persian ones, եւ and եվ as և,
- * ss as ß, Romanian letters with a comma as those with a cedilla, Greek vowels without accent and diaeresis, which
- * capitals leave out. With `turkic`, a capital I is the dotless ı, as Turkish and Azerbaijani capitals have it. Other
- * accents stay.
+ * in lower case, without ignored characters and nuktas, with ё as е, ς as σ, Arabic kaf and yeh as Persian ones, ة as ه,
+ * եւ and եվ as և, ss as ß, Romanian letters with a comma as those with a cedilla, Greek vowels without accent and
+ * diaeresis, which capitals leave out. With `turkic`, a capital I is the dotless ı, as Turkish and Azerbaijani capitals
+ * have it. Other accents stay.
  */
 export function foldWord(word: string, turkic = false): string {
   let folded = word;

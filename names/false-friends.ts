@@ -1,5 +1,4 @@
-import { listIn } from './packed-lists.ts';
-import { CUES, type RuleMeaning, ruleIn } from './packed-rules.ts';
+import { CUES, cuesIn, type RuleMeaning, ruleIn } from './packed-rules.ts';
 import { Phrases } from './phrases.ts';
 import { Surroundings } from './surroundings.ts';
 import type { NameTable } from './types.ts';
@@ -125,7 +124,7 @@ export class FalseFriends {
   private cuesOf(name: string): Phrases {
     const known = this.cues.get(name);
     if (known) return known;
-    const phrases = new Phrases(listIn(this.table.cues[Number(name.slice(CUES.length))] ?? ''));
+    const phrases = cuesIn(this.table.cues[Number(name.slice(CUES.length))] ?? '');
     this.cues.set(name, phrases);
     return phrases;
   }

@@ -1,5 +1,5 @@
 import { listIn, packList } from './packed-lists.ts';
-import { BEGINNING } from './phrases.ts';
+import { BEGINNING, Phrases, shapeOf } from './phrases.ts';
 import type { Cues, FalseFriend } from './types.ts';
 
 /** The phrases beside which a form means another thing, as the words' keys parted by spaces. */
@@ -22,17 +22,27 @@ export const CUES = '$';
 const LIST = ';';
 const QUOTED = 'q';
 const CONTEXTUAL = 'c';
+/** Before the expression of a packed list of cues. */
+const SHAPE = '\n';
 
 /** A phrase's words as keys; `keyOf` gives those of one without sign. */
 export function packPhrase(phrase: string, keyOf: (phrase: string) => string): string {
   return phrase.endsWith(BEGINNING) ? keyOf(phrase.slice(0, -1)) + BEGINNING : keyOf(phrase);
 }
 
-/** The lists of cues, each as one string. */
+/** The lists of cues, each as one string: its phrases, and its expressions as one. */
 export function packCues(cues: Cues, keyOf: (phrase: string) => string): string[] {
-  return Object.values(cues).map((phrases) =>
-    packList([...new Set(phrases.map((phrase) => packPhrase(phrase, keyOf)))]),
-  );
+  return Object.values(cues).map((list) => {
+    const shapes = list.map(shapeOf).filter((shape) => shape !== null);
+    const phrases = list.filter((cue) => shapeOf(cue) === null).map((phrase) => packPhrase(phrase, keyOf));
+    return [packList([...new Set(phrases)]), ...(shapes.length > 0 ? [shapes.join('|')] : [])].join(SHAPE);
+  });
+}
+
+/** A list of cues again. */
+export function cuesIn(packed: string): Phrases {
+  const [phrases = '', shape] = packed.split(SHAPE);
+  return new Phrases(listIn(phrases), shape);
 }
 
 /** `keyOf` gives a phrase's words as keys. Throws where a rule asks for cues that are not among `cues`. */

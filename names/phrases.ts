@@ -14,6 +14,14 @@ function phraseOf(text: string): Phrase {
   return { words: (open ? text.slice(0, -1) : text).split(' '), open };
 }
 
+/** A cue in slashes is an expression for what is no word: a price, a score, brackets. */
+const shape = /^\/(.+)\/$/su;
+
+/** The expression of a cue in slashes, else null. */
+export function shapeOf(cue: string): string | null {
+  return shape.exec(cue)?.[1] ?? null;
+}
+
 const NO_PHRASES: readonly Phrase[] = [];
 const NONE: readonly number[] = [];
 const NO_KEYS: readonly string[] = [];
@@ -26,8 +34,11 @@ export class Phrases {
   private readonly met = new Map<string, readonly Phrase[]>();
   /** Words in the longest. */
   readonly longest: number;
+  /** Says the same as a phrase where the text itself, not its words, holds it. */
+  readonly shape: RegExp | undefined;
 
-  constructor(list: readonly string[]) {
+  constructor(list: readonly string[], shape = '') {
+    if (shape) this.shape = new RegExp(shape, 'gu');
     let longest = 0;
     for (const text of list) {
       const phrase = phraseOf(text);

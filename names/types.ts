@@ -53,7 +53,10 @@ export interface TopicRule {
 /** What `TopicScore` asks of the rule. */
 export type ScoreRule = Omit<TopicRule, 'nearby'> & { nearby?: { share: number } | undefined };
 
-/** Lists of words and phrases that rules against false friends name, such as those of a sport, by their names. */
+/**
+ * Lists of words and phrases that rules against false friends name, such as those of a sport, by their names. In slashes
+ * stands an expression for the text around a form, case and all; "¤" in it is the form.
+ */
 export type Cues = Record<string, string[]>;
 
 /**

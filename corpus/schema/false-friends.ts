@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shapeOf } from '../../names/phrases.ts';
 import { text } from './parts.ts';
 
 const phrases = v.optional(v.array(text));
@@ -18,17 +19,37 @@ export const falseFriendsSchema = v.array(
   }),
 );
 
-/** `cues.yaml`, by name and language, words parted by spaces, beginnings with `*`. */
+const words = v.pipe(
+  text,
+  v.regex(/^[^\s*]+\*?(\s+[^\s*]+\*?)*$/u, 'words parted by spaces, "*" behind a beginning'),
+  v.transform((row) => row.split(/\s+/)),
+);
+
+function isExpression(source: string): boolean {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+const shape = v.pipe(
+  text,
+  v.check(
+    (row) => isExpression(shapeOf(row) ?? ''),
+    'between the slashes an expression of JavaScript, flag "u"',
+  ),
+  v.transform((row) => [row]),
+);
+
+/** `cues.yaml`, by name and language, words parted by spaces, beginnings with `*`; in slashes an expression. */
 export const cuesSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z-]+$/, 'a list of cues has a name in small letters')),
   v.pipe(
     v.record(
       v.string(),
-      v.pipe(
-        text,
-        v.regex(/^[^\s*]+\*?(\s+[^\s*]+\*?)*$/u, 'words parted by spaces, "*" behind a beginning'),
-      ),
+      v.lazy((row) => (typeof row === 'string' && shapeOf(row) !== null ? shape : words)),
     ),
-    v.transform((byLanguage) => Object.values(byLanguage).flatMap((words) => words.split(/\s+/))),
+    v.transform((byLanguage) => Object.values(byLanguage).flat()),
   ),
 );

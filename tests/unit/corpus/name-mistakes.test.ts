@@ -144,6 +144,17 @@ const rows: Row[] = [
     'there are: sport',
   ],
   [
+    'a cue in slashes that is no expression',
+    {
+      'names/en.yaml': HILL,
+      'cues.yaml': 'sport: { en: referee*, score: "/(2-1/" }\n',
+      'false-friends.yaml': '- { forms: [Old Hill], near: [$sport], reason: a club }\n',
+    },
+    'cues.yaml:1',
+    'sport.score',
+    'between the slashes an expression',
+  ],
+  [
     'an unknown entity in a rule against false friends',
     {
       'names/en.yaml': HILL,

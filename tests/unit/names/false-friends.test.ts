@@ -60,3 +60,30 @@ describe('of the signs around a name the nearest decides', () => {
     expect(signs.find(text).map(({ certainty }) => certainty)).toEqual(certainties);
   });
 });
+
+describe('a cue in slashes is looked for in the text itself, in its own case', () => {
+  const rules: FalseFriend[] = [
+    { forms: ['Baku'], near: ['$sale'], unless: ['mayor'], distance: 3, reason: 'goods' },
+    { forms: ['Shusha'], before: ['$code'], distance: 1, reason: 'code' },
+    { forms: ['Armenia'], after: ['$code'], distance: 1, reason: 'code' },
+  ];
+  const cues = { sale: ['cheap', '/€ ?\\d/', '/\\d ?€|GmbH/'], code: ['/¤ ?=/', '/= ?¤|[(]¤[)]/'] };
+  const matcher = createMatcher(compileNames(forms, rules, onTopic, undefined, cues));
+  it.each<[text: string, ...mentions: string[]]>([
+    ['Baku for €5, cheap Baku, Baku: 5 €, Baku & Sons GmbH, € 5: Baku'],
+    ['Baku in words, for now €5', 'Baku'],
+    ['€5 is what one pays in Baku', 'Baku'],
+    ['€5? The mayor of Baku, the mayor (€5)', 'Baku'],
+    ['Baku, a gmbh; Baku\n\n€5', 'Baku', 'Baku'],
+    ['Armenia = 1; x = Shusha; (Armenia) (Shusha)'],
+    ['= x Armenia, x = 1; (Shusha x)', 'Armenia', 'Shusha'],
+  ])('%s', (text, ...mentions) => {
+    expect(matcher.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(mentions);
+  });
+
+  it('no further away than a dozen words take, however long the text', () => {
+    const far = `Baku, ${'x'.repeat(200)} €5`;
+    expect(matcher.find(far)).toHaveLength(1);
+    expect(matcher.find('Baku, x €5')).toHaveLength(0);
+  });
+});

@@ -139,6 +139,7 @@ const scenario = fc
         fc.record({
           open: fc.boolean(),
           listed: fc.boolean(),
+          shape: fc.option(fc.constantFrom('/[«(#]/', '/x_?|[^ ]¤/')),
           unless: fc.option(formWord),
           quoted: fc.boolean(),
           contextual: fc.boolean(),
@@ -155,10 +156,10 @@ const scenario = fc
     const phrases: string[] = [];
     const falseFriends: FalseFriend[] = rules
       .filter(([, , phrase]) => isPhrase(phrase))
-      .map(([index, where, phrase, distance, { open, listed, unless, quoted, contextual }]) => {
+      .map(([index, where, phrase, distance, { open, listed, shape, unless, quoted, contextual }]) => {
         const cue = open ? `${phrase}*` : phrase;
         phrases.push(phrase);
-        if (listed) cues[`list-${index}`] = [cue];
+        if (listed) cues[`list-${index}`] = shape === null ? [cue] : [cue, shape];
         if (unless !== null) phrases.push(unless);
         return {
           forms: [forms[index % forms.length]?.text ?? ''],

@@ -135,6 +135,7 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
   const listed = (phrases: string[] = []) =>
     phrases.flatMap((phrase) => (phrase.startsWith('$') ? (rules.cues?.[phrase.slice(1)] ?? []) : [phrase]));
   const is = (phrase: string, at: number) => {
+    if (phrase.startsWith('/')) return false;
     const asked = wordsOf(phrase.replace(/\*$/, ''));
     return asked.every((w, i) => {
       const isOpen = phrase.endsWith('*') && i === asked.length - 1;
@@ -156,12 +157,44 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
     }
     return Math.min(...found);
   };
+  const farAway = (index: number) => {
+    const [from, to] = index > place.last ? [place.last, index] : [index, place.first];
+    return Array.from({ length: to - from }, (_, i) => parts(from + i, from + i + 1)).reduce(
+      (a, b) => a + b,
+      0,
+    );
+  };
+  const shaped = (cues: string[], isBefore: boolean) => {
+    const start = words[place.first]?.start ?? 0;
+    const end = words[place.last]?.end ?? 0;
+    const before = text.slice(Math.max(0, start - 150), start);
+    const around = `${before}¤${text.slice(end, end + 150)}`;
+    const found = cues
+      .filter((cue) => cue.startsWith('/'))
+      .flatMap((cue) => [...around.matchAll(new RegExp(cue.slice(1, -1), 'gu'))])
+      .flatMap((match) => {
+        const ends = match.index + match[0].length;
+        if (match.index <= before.length && ends > before.length) return [1];
+        if (isBefore !== ends <= before.length) return [];
+        const others = words.map((_, i) => i).filter((i) => (isBefore ? i < place.first : i > place.last));
+        if (isBefore) others.reverse();
+        const at = (isBefore ? start + ends : end + match.index - 1) - before.length;
+        const touches = others.find((i) =>
+          isBefore ? (words[i]?.start ?? 0) < at : (words[i]?.end ?? 0) > at,
+        );
+        const word = touches ?? others.at(-1);
+        return [word === undefined ? 1 : farAway(word)];
+      });
+    return Math.min(Number.POSITIVE_INFINITY, ...found);
+  };
   const near = listed(rule.near);
   const around = [text.charAt(place.start - 1), text.charAt(place.end)];
   const isQuoted = rule.quoted && around.every((mark) => mark !== '' && quotes.includes(mark));
   const distance = Math.min(
     isQuoted ? rule.distance : Number.POSITIVE_INFINITY,
     nearest([...near, ...listed(rule.before)], [...near, ...listed(rule.after)]),
+    shaped([...near, ...listed(rule.before)], true),
+    shaped([...near, ...listed(rule.after)], false),
   );
   const against = [...listed(rule.unless), ...(rules.topic ?? [])];
   return distance <= rule.distance && nearest(against, against) > distance;

@@ -201,6 +201,7 @@ table('addresses, handles, file names, models and code hold no names', [
   ['?q=Karabakh&lang=en'],
   ['order no. BAKU-2291, model KARABAKH-40B'],
   ['KARABAKH-TALKS and Karabakh-2020', 'KARABAKH', 'Karabakh'],
+  ['KARABAKH-2020, BAKU-1990, BAKU-2020B', 'KARABAKH', 'BAKU'],
   ['#Karabakh', 'Karabakh'],
   ['in Karabakh.The talks', 'Karabakh'],
   ['Armenia/Baku', 'Armenia', 'Baku'],

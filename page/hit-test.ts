@@ -1,10 +1,13 @@
+import { linkAround } from './mention-box.ts';
 import type { PageMention } from './mention-store.ts';
-import { rootOf } from './nodes.ts';
+import { contains, hostOf, isElement, matches, parentElementOf, rootOf, shadowRootOf } from './nodes.ts';
 
 /** A mention under a point, and the box, in CSS px of the viewport, of the line of it that is nearest the point. */
 export interface Hit {
   mention: PageMention;
   line: DOMRect;
+  /** Whether a tap at the point does something in the page already. */
+  linked: boolean;
 }
 
 /** What browsers have of it, which differs, and the compiler's library doesn't know in full. */
@@ -30,6 +33,8 @@ const TOLERANCE = 1;
 /**
  * The drawn mention at a point of the viewport (CSS px). The browser's own answer where it has one (Chrome 140, Firefox
  * 150), otherwise the caret's place, which snaps to the nearest character and is therefore checked against the boxes.
+ * Some answer with what lies under something else, which nobody sees, and others not with what lies under a link that is
+ * stretched over a whole teaser, which readers point at: so what is on top is asked for too.
  */
 export function hitTest(
   x: number,
@@ -39,12 +44,45 @@ export function hitTest(
   view: Window & typeof globalThis,
 ): Hit | null {
   if (painted.size === 0) return null;
-  for (const [range, mention] of candidates(x, y, painted, shadowRoots, view)) {
+  const top = topAt(x, y, view.document);
+  if (!top) return null;
+  const link = linkAround(top);
+  let found = candidates(x, y, painted, shadowRoots, view);
+  if (link && found.length === 0) found = [...painted];
+  for (const [range, mention] of found) {
+    if (!isOnTop(range, top) && !(link && isStretchedOver(link, mention, top, view))) continue;
     const lines = [...range.getClientRects()];
-    const line = lines.find((box) => contains(box, x, y));
-    if (line) return { mention, line };
+    const line = lines.find((box) => holds(box, x, y));
+    if (line) return { mention, line, linked: link !== null };
   }
   return null;
+}
+
+/** The innermost element at a point, in open shadow roots too. */
+function topAt(x: number, y: number, document: Document): Element | null {
+  let top = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner: Element | null = (top && shadowRootOf(top)?.elementFromPoint(x, y)) ?? null;
+    if (!inner || inner === top) return top;
+    top = inner;
+  }
+}
+
+/** Whether an element is what holds the name, or a part of it. */
+function isOnTop(range: Range, top: Element): boolean {
+  const { commonAncestorContainer: common } = range;
+  const around = isElement(common) ? common : (parentElementOf(common) ?? hostOf(common));
+  return top === around || (contains(common, top) && range.intersectsNode(top));
+}
+
+/** Whether what is on top is a link around the name, or an empty box that a link lays over it and that lets it be seen. */
+function isStretchedOver(link: Element, { element }: PageMention, top: Element, view: Window): boolean {
+  if (contains(top, element)) return true;
+  const around = top === link ? parentElementOf(link) : link;
+  if (!around || !contains(around, element) || !matches(top, 'a, button, span, div')) return false;
+  const { backgroundColor, backgroundImage } = view.getComputedStyle(top);
+  // Colours that let nothing through are told without their alpha.
+  return backgroundColor.startsWith('rgba') && backgroundImage === 'none';
 }
 
 function candidates(
@@ -79,7 +117,7 @@ function caretAt(
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-function contains(box: DOMRect, x: number, y: number): boolean {
+function holds(box: DOMRect, x: number, y: number): boolean {
   return (
     x >= box.left - TOLERANCE &&
     x <= box.right + TOLERANCE &&

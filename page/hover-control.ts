@@ -6,7 +6,7 @@ import { type Hit, hitTest } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, REST } from './hover-state.ts';
 import { listenForEnd } from './listen-for-end.ts';
 import type { Listeners } from './listeners.ts';
-import { boxOf, doesSomething, firstLine } from './mention-box.ts';
+import { boxOf, firstLine } from './mention-box.ts';
 import type { PageMention } from './mention-store.ts';
 import { listenToPointers, type PointerPlace } from './pointer.ts';
 
@@ -174,13 +174,13 @@ export function createHoverControl(options: HoverOptions): HoverControl {
     tapped(place) {
       if (cardSurface()?.holds(place.target)) return;
       const found = hit(place);
-      if (found && !doesSomething(found.mention)) happen({ type: 'ask', target: found.mention, by: 'tap' });
+      if (found && !found.linked) happen({ type: 'ask', target: found.mention, by: 'tap' });
     },
     held(place) {
       if (cardSurface()?.holds(place.target)) return false;
       const found = hit(place);
       // Outside of links, staying selects a word, as everywhere.
-      if (!found || !doesSomething(found.mention)) return false;
+      if (!found?.linked) return false;
       happen({ type: 'ask', target: found.mention, by: 'tap' });
       return true;
     },

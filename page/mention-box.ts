@@ -34,8 +34,11 @@ export function firstLine(mention: PageMention): Box | null {
 const LINKS =
   'a[href], button, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
 
-/** Whether a tap on the mention does something in the page already, which a card would be in the way of. */
-export function doesSomething({ element }: PageMention): boolean {
-  for (let at = element; at; at = hostOf(at)) if (closest(at, LINKS)) return true;
-  return false;
+/** The link, button or the like around an element: what a tap on it does already, which a card would be in the way of. */
+export function linkAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const link = closest(at, LINKS);
+    if (link) return link;
+  }
+  return null;
 }

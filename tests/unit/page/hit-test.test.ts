@@ -3,14 +3,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { hitTest } from '../../../page/hit-test.ts';
 import type { PageMention } from '../../../page/mention-store.ts';
 
-const mention = { entity: 'x' } as PageMention;
+let mention: PageMention;
 let range: Range;
+/** What is on top wherever the pointer is. */
+let top: Element | null;
 let painted: Map<Range, PageMention>;
 
 beforeEach(() => {
   document.body.innerHTML = '<p>A Long Name here</p>';
   range = document.createRange();
-  const text = document.querySelector('p')?.firstChild as Text;
+  const element = document.querySelector('p');
+  const text = element?.firstChild as Text;
+  mention = { entity: 'x', element } as PageMention;
+  top = element;
   range.setStart(text, 2);
   range.setEnd(text, 11);
   // A name over two lines: the end of the first and the start of the second.
@@ -25,7 +30,7 @@ function view(answers: { highlights?: AbstractRange[]; caret?: { node: Node; off
   const position = answers.caret && { offsetNode: answers.caret.node, offset: answers.caret.offset };
   const fake: Window & typeof globalThis = Object.create(window, {
     CSS: { value: { highlights: highlights ?? {} } },
-    document: { value: { caretPositionFromPoint: () => position } },
+    document: { value: { caretPositionFromPoint: () => position, elementFromPoint: () => top } },
   });
   return fake;
 }
@@ -52,5 +57,12 @@ describe('what a pointer is at', () => {
     // Beside the second line, and in the corner that only the box around both lines holds.
     expect(hitTest(300, 30, painted, [], view({ caret }))).toBeNull();
     expect(hitTest(20, 10, painted, [], view({ caret }))).toBeNull();
+  });
+
+  it('is nothing that something else lies on', () => {
+    document.body.append((top = document.createElement('div')));
+    expect(hitTest(10, 30, painted, [], view({ highlights: [range] }))).toBeNull();
+    top = document.body;
+    expect(hitTest(10, 30, painted, [], view({ highlights: [range] }))).toBeNull();
   });
 });

@@ -13,9 +13,12 @@ interface Sides {
   after: number;
 }
 
+/** Where no spaces are written every character is a word, and so many of them stand for what is one elsewhere. */
+const UNSPACED = 0.5;
+
 /** How far two neighbouring words are apart: what an apostrophe joins is one word; a blank line parts for good. */
 function step(text: string, first: Word, second: Word): number {
-  if (second.start - first.end === 0) return 1;
+  if (second.start - first.end === 0) return UNSPACED;
   const gap = text.slice(first.end, second.start);
   if (gap === ' ') return 1;
   if (endsParagraph(gap)) return Number.POSITIVE_INFINITY;
@@ -120,7 +123,9 @@ export class Surroundings {
     for (let index = from + direction; previous && beyond < phrase; index += direction) {
       const word = words.at(index);
       if (!word) break;
-      distance += direction < 0 ? step(words.text, word, previous) : step(words.text, previous, word);
+      const away = direction < 0 ? step(words.text, word, previous) : step(words.text, previous, word);
+      // What stands next to the name is one word away however it is written.
+      distance += distance === 0 && away > 0 ? Math.max(1, away) : away;
       distances.push(distance);
       if (distance > reach) beyond++;
       previous = word;

@@ -32,6 +32,25 @@ describe('a name beside words of something else is none, but the name inside it 
   });
 });
 
+describe('where no spaces are written', () => {
+  const rules: FalseFriend[] = [
+    { forms: ['巴库'], near: ['茶'], distance: 2, reason: 'a tea' },
+    { forms: ['巴库'], before: ['黑'], distance: 1, reason: 'a beast' },
+  ];
+  const names: SurfaceForm[] = [
+    { entity: 'e', text: '巴库', language: 'zh', certainty: 'certain', weight: 1 },
+  ];
+  const matcher = createMatcher(compileNames(names, rules, onTopic));
+  it.each([
+    ['two characters count as a word', '巴库有好茶', 0],
+    ['no more than that', '巴库也有好茶', 1],
+    ['next to the name means next to it', '黑巴库', 0],
+    ['and not one character further', '黑的巴库', 1],
+  ])('%s', (_, text, found) => {
+    expect(matcher.find(text)).toHaveLength(found);
+  });
+});
+
 describe('of the signs around a name the nearest decides', () => {
   const rules: FalseFriend[] = [
     { forms: ['Baku'], near: ['$race'], unless: ['mayor*'], distance: 4, reason: 'a race' },

@@ -130,8 +130,11 @@ const quotes = '"\'‘’«»“”„‟‹›「」『』《》＂‟';
 function applies(text: string, words: Word[], place: Place, rule: FalseFriend, rules: Rules): boolean {
   const parts = (from: number, to: number) => {
     const between = text.slice(words[from]?.end, words[to]?.start);
+    if (between === '') return 0.5;
     return endsParagraph(between) ? Number.POSITIVE_INFINITY : foldGap(between) === " ' " ? 0 : 1;
   };
+  // The first word besides the name is one away even where no space is written.
+  const further = (distance: number, more: number) => distance + (distance === 0 ? Math.ceil(more) : more);
   const listed = (phrases: string[] = []) =>
     phrases.flatMap((phrase) => (phrase.startsWith('$') ? (rules.cues?.[phrase.slice(1)] ?? []) : [phrase]));
   const is = (phrase: string, at: number) => {
@@ -147,22 +150,20 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
     let distance = 0;
     const found: number[] = [Number.POSITIVE_INFINITY];
     for (let i = place.last + 1; i < words.length; i++) {
-      distance += parts(i - 1, i);
+      distance = further(distance, parts(i - 1, i));
       if (after.some((phrase) => is(phrase, i))) found.push(distance);
     }
     distance = 0;
     for (let i = place.first - 1; i >= 0; i--) {
-      distance += parts(i, i + 1);
+      distance = further(distance, parts(i, i + 1));
       if (before.some((phrase) => is(phrase, i - wordsOf(phrase).length + 1))) found.push(distance);
     }
     return Math.min(...found);
   };
   const farAway = (index: number) => {
     const [from, to] = index > place.last ? [place.last, index] : [index, place.first];
-    return Array.from({ length: to - from }, (_, i) => parts(from + i, from + i + 1)).reduce(
-      (a, b) => a + b,
-      0,
-    );
+    const steps = Array.from({ length: to - from }, (_, i) => parts(from + i, from + i + 1));
+    return (index > place.last ? steps : steps.reverse()).reduce(further, 0);
   };
   const shaped = (cues: string[], isBefore: boolean) => {
     const start = words[place.first]?.start ?? 0;

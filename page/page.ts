@@ -101,7 +101,6 @@ export function startPage(options: PageOptions): PageHandle {
       if (signal.aborted) return;
       const sweep = store.sweep(kinds);
       if (!sweep.next().done) slices.run(sweep, 'soon');
-      roots.recheck();
       later ??= setTimeout(guard(searchAll), SEARCH);
       screen?.paint.refresh();
       if (editing) return;
@@ -144,6 +143,7 @@ export function startPage(options: PageOptions): PageHandle {
   /** At what no event tells. */
   function look() {
     if (!options.alive()) return stopping.abort();
+    roots.recheck();
     if (editing === isEditor(document)) return;
     editing = !editing;
     screen?.hover.close();

@@ -3,6 +3,7 @@ import type { CardRequest, CardSurface } from './card-surface.ts';
 import { HOST_MARK } from './left-host.ts';
 import { trusted } from './listeners.ts';
 import { closest, hostOf, shadowRootOf } from './nodes.ts';
+import { OVER } from './over.ts';
 
 /** What draws into the host. */
 export interface CardView<C> {
@@ -112,7 +113,7 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
     }
     function lost() {
       clearTimeout(timer);
-      controller.abort();
+      controller.abort(OVER);
       request.onLost();
     }
 
@@ -135,7 +136,7 @@ export function createCardHost<C>(view: CardView<C>): CardSurface<C> {
     enter();
     return () => {
       clearTimeout(timer);
-      controller.abort();
+      controller.abort(OVER);
       watcher.disconnect();
     };
   }

@@ -8,6 +8,7 @@ import { listenForEnd } from './listen-for-end.ts';
 import type { Listeners } from './listeners.ts';
 import { boxOf, firstLine } from './mention-box.ts';
 import type { PageMention } from './mention-store.ts';
+import { OVER } from './over.ts';
 import { listenToPointers, type PointerPlace } from './pointer.ts';
 
 /** Opens, moves and closes the card. */
@@ -77,7 +78,7 @@ export function createHoverControl(options: HoverOptions): HoverControl {
       clearTimeout(timer);
       clearTimeout(early);
       cards.forget();
-      session?.abort();
+      session?.abort(OVER);
       session = null;
     } else session ??= beginSession();
   }
@@ -221,7 +222,7 @@ export function createHoverControl(options: HoverOptions): HoverControl {
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(early);
-    session?.abort();
+    session?.abort(OVER);
     cardSurface()?.hide();
   });
 

@@ -7,6 +7,7 @@ import { type ChosenMentions, createChosenMentions } from './mention-choice.ts';
 import { createMentionCounts } from './mention-counts.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
 import { contains, isEditor, isElement, isReadable, titleOf } from './nodes.ts';
+import { OVER } from './over.ts';
 import { createPageCommands } from './page-commands.ts';
 import type { PageChoices, PageHandle, PageOptions } from './page-handle.ts';
 import { createPageTopic } from './page-topic.ts';
@@ -31,7 +32,7 @@ export function startPage(options: PageOptions): PageHandle {
   const { document } = view;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const guard = createGuard(() => stopping.abort());
+  const guard = createGuard(() => stopping.abort(OVER));
   const listeners = createListeners(view, signal);
   const watchers = new Set<() => void>();
   let notice: ReturnType<typeof setTimeout> | undefined;
@@ -142,7 +143,7 @@ export function startPage(options: PageOptions): PageHandle {
 
   /** At what no event tells. */
   function look() {
-    if (!options.alive()) return stopping.abort();
+    if (!options.alive()) return stopping.abort(OVER);
     roots.recheck();
     if (editing === isEditor(document)) return;
     editing = !editing;
@@ -161,10 +162,10 @@ export function startPage(options: PageOptions): PageHandle {
     asked = true;
     wanted().then(
       guard((choices: PageChoices | null) => {
-        if (!choices) stopping.abort();
+        if (!choices) stopping.abort(OVER);
         else if (!signal.aborted) openScreen(choices);
       }),
-      guard(() => stopping.abort()),
+      guard(() => stopping.abort(OVER)),
     );
   }
 
@@ -245,6 +246,6 @@ export function startPage(options: PageOptions): PageHandle {
     },
     jump: (entity, index) => safely(() => commands.jump(entity, index)),
     command: (name) => safely(() => commands.run(name)),
-    stop: () => stopping.abort(),
+    stop: () => stopping.abort(OVER),
   };
 }

@@ -3,6 +3,7 @@ import { MOST_LETTERS } from './beginnings.ts';
 import { foldWord } from './fold.ts';
 import type { FormIndex } from './form-index.ts';
 import { kindOf, MARK, NO_WORD } from './letters.ts';
+import { atOnce } from './steps.ts';
 import type { Attached } from './types.ts';
 import { endOfWord } from './words.ts';
 
@@ -21,6 +22,10 @@ const LAST = 8;
 
 /** As many bits as a place has of the 32 that letters are summed up in. */
 const BITS = 18;
+/** A letter of the alphabet that hardly a page does without. */
+const LATIN = 'a';
+/** Beginnings of names for one step. */
+const STEP = 100;
 /** Above these, words may end without a space, and letters are written as several. */
 const SPACED = 0x0e00;
 const BEYOND_LATIN = 0x0370;
@@ -75,7 +80,11 @@ export class FirstWords {
       this.before.set(first, [...(this.before.get(first) ?? []), each]);
     }
     this.after = new Set(after.map((each) => each.charCodeAt(0)));
-    this.add(0);
+  }
+
+  /** What has to be done once before `next`, in short steps: the Latin names are unpacked. */
+  prepare(): Generator<void, void> {
+    return this.adding(alphabetOf(LATIN));
   }
 
   /**
@@ -162,15 +171,18 @@ export class FirstWords {
 
   private meet(letter: number): void {
     this.firsts.add(letter);
-    this.add(alphabetOf(String.fromCharCode(letter)));
+    atOnce(this.adding(alphabetOf(String.fromCharCode(letter))));
   }
 
-  private add(alphabet: number): void {
+  private *adding(alphabet: number): Generator<void, void> {
     if (this.alphabets.has(alphabet)) return;
-    this.alphabets.add(alphabet);
-    for (const [letters, { open }] of this.forms.alphabet(alphabet).byBeginning) {
+    const { byBeginning } = yield* this.forms.prepare(alphabet);
+    let count = 0;
+    for (const [letters, { open }] of byBeginning) {
+      if (++count % STEP === 0) yield;
       for (const way of ways(letters)) this.addWay(way, open);
     }
+    this.alphabets.add(alphabet);
   }
 
   private addWay(letters: string, open: boolean): void {

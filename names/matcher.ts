@@ -1,5 +1,4 @@
 import { Addresses } from './addresses.ts';
-import { alphabetOf } from './alphabets.ts';
 import { AttachedWords } from './attached.ts';
 import { FalseFriends } from './false-friends.ts';
 import { FirstWords } from './first-words.ts';
@@ -45,9 +44,6 @@ interface Parts {
   topicWords: TopicWords;
 }
 
-/** A letter of the alphabet that hardly a page does without. */
-const LATIN = 'a';
-
 class TableMatcher implements Matcher {
   private readonly gate: Gate;
   private parts: Parts | undefined;
@@ -71,10 +67,9 @@ class TableMatcher implements Matcher {
   private *making(): Generator<void, Parts> {
     const { attached, topicWords } = this.table;
     const forms = new FormIndex(this.table);
-    yield;
-    yield* forms.prepare(alphabetOf(LATIN));
-    yield;
     const firstWords = new FirstWords(forms, attached);
+    yield;
+    yield* firstWords.prepare();
     yield;
     this.parts ??= {
       forms,

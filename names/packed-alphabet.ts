@@ -28,27 +28,22 @@ export interface Alphabet {
 }
 
 /** Patterns for one step. */
-const STEP = 400;
+const STEP = 100;
 
 /** In steps, which are short at the first time, too. */
 export function* unpackAlphabet([names, lists]: PackedNames, index: number): Generator<void, Alphabet> {
   const endings = swapLetters(lists, index).split(LISTS_APART);
-  const written = swapLetters(names, index);
   yield;
-  return { byBeginning: yield* patternsByBeginning(written), endings };
-}
-
-function* patternsByBeginning(names: string): Generator<void, Map<string, Beginners>> {
-  const found = new Map<string, Beginners>();
+  const byBeginning = new Map<string, Beginners>();
   let count = 0;
   for (const [kind, texts] of names.split(KINDS_APART).entries()) {
-    for (const pattern of textsIn(texts)) {
+    for (const pattern of textsIn(swapLetters(texts, index))) {
       if (++count % STEP === 0) yield;
       const packed = { pattern, kind };
       for (const start of startsOf(pattern)) {
         const { letters, open } = beginningOf(startOfKey(start));
-        const others = found.get(letters);
-        if (!others) found.set(letters, { patterns: [packed], open });
+        const others = byBeginning.get(letters);
+        if (!others) byBeginning.set(letters, { patterns: [packed], open });
         else {
           if (others.patterns.at(-1) !== packed) others.patterns.push(packed);
           others.open ||= open;
@@ -56,5 +51,5 @@ function* patternsByBeginning(names: string): Generator<void, Map<string, Beginn
       }
     }
   }
-  return found;
+  return { byBeginning, endings };
 }

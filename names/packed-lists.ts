@@ -67,7 +67,5 @@ export function packList(phrases: readonly string[]): string {
 
 /** The list again. */
 export function listIn(packed: string): string[] {
-  return packed
-    .split(ALPHABETS_APART)
-    .flatMap((texts, alphabet) => textsIn(texts).map((text) => swapLetters(text, alphabet)));
+  return packed.split(ALPHABETS_APART).flatMap((texts, alphabet) => textsIn(swapLetters(texts, alphabet)));
 }

@@ -1,9 +1,11 @@
 import { watchChanges } from './changes.ts';
 import { kindOf } from './element-kinds.ts';
+import { opensFor } from './gate-steps.ts';
 import { createGuard } from './guard.ts';
 import { createListeners } from './listeners.ts';
 import { proseMayMatch } from './no-prose.ts';
 import { contains, countElements, isElement, isText, textOf, textsFrom } from './nodes.ts';
+import { OVER } from './over.ts';
 import { runEnd, runStart } from './run-edges.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { createSlices, type Job } from './slices.ts';
@@ -35,7 +37,7 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
   const { document } = view;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const guard = createGuard(() => stopping.abort());
+  const guard = createGuard(() => stopping.abort(OVER));
   const listeners = createListeners(view, signal);
   const slices = createSlices({ view, signal, guard, listeners });
   let gate: ((text: string) => boolean) | undefined;
@@ -52,7 +54,7 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
     listeners,
     renewed: () => listeners.renew(),
     changed({ nodes }) {
-      if (!options.alive()) return stopping.abort();
+      if (!options.alive()) return stopping.abort(OVER);
       roots.recheck();
       if (nodes === 'all' || nodes.some((node) => contains(node, document.body))) return lookAll();
       slices.run(lookAt(nodes), 'soon');
@@ -68,14 +70,14 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
     }
   }
 
-  // biome-ignore lint/correctness/useYield: a job of one step.
   function* look(top: Element | ShadowRoot): Job {
     const { long, heavy } = extentOf(view);
-    if (long || proseMayMatch(top, document, mayMatch, heavy)) open();
+    if (long || (yield* proseMayMatch(top, document, mayMatch, heavy))) open();
   }
 
   function* lookAt(nodes: readonly (Text | Element)[]): Job {
-    if (mayMatch(nodes.map((node) => textAround(node, document)).join('\n'))) open();
+    const text = nodes.map((node) => textAround(node, document)).join('\n');
+    if (yield* opensFor(text, mayMatch)) open();
   }
 
   function mayMatch(text: string): boolean {
@@ -85,14 +87,14 @@ export function takeFirstLook(options: FirstLookOptions): () => void {
 
   function open() {
     if (signal.aborted) return;
-    stopping.abort();
+    stopping.abort(OVER);
     options.opened();
   }
 
   changes.watch(document);
   lookAll();
   view.addEventListener('load', guard(roots.recheck), { signal });
-  return () => stopping.abort();
+  return () => stopping.abort(OVER);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { opensFor } from './gate-steps.ts';
 import { elementsOf, firstChildOf, isShadowRoot, isText, precedes, queryAll, textOf } from './nodes.ts';
 
 /** In UTF-16 code units; below, going around costs more than it saves. */
@@ -21,10 +22,8 @@ export function longNoProse(top: Element | ShadowRoot): Element[] {
   return long.sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
-/** The text in an element or a shadow root, without long ones that are no prose. */
-function proseOf(top: Element | ShadowRoot, document: Document): string {
-  const around = longNoProse(top).slice(0, MOST_CUTS);
-  if (around.length === 0) return textOf(top);
+/** The text in an element or a shadow root, without some elements that are in it. */
+function textWithout(around: readonly Element[], top: Element | ShadowRoot, document: Document): string {
   const range = document.createRange();
   range.selectNodeContents(top);
   range.collapse(true);
@@ -40,17 +39,22 @@ function proseOf(top: Element | ShadowRoot, document: Document): string {
 }
 
 /**
- * Whether a gate opens for the text in an element or a shadow root, and not only for scripts and lists. Most texts are
- * short, and it opens for nothing in them: going around what is no prose waits until it does, or they are long, but for
- * pages that are `heavy` with it.
+ * Whether a gate opens for the text in an element or a shadow root, and not only for scripts and lists; in short steps.
+ * Most texts are short, and it opens for nothing in them: going around what is no prose waits until it does, or they
+ * are long, but for pages that are `heavy` with it.
  */
-export function proseMayMatch(
+export function* proseMayMatch(
   top: Element | ShadowRoot,
   document: Document,
   mayMatch: (text: string) => boolean,
   heavy: boolean,
-): boolean {
-  if (heavy) return mayMatch(proseOf(top, document));
-  const text = textOf(top);
-  return (text.length > LONG_TEXT || mayMatch(text)) && mayMatch(proseOf(top, document));
+): Generator<void, boolean> {
+  const text = heavy ? null : textOf(top);
+  const isShort = text !== null && text.length <= LONG_TEXT;
+  if (isShort && !mayMatch(text)) return false;
+  const around = longNoProse(top).slice(0, MOST_CUTS);
+  if (isShort && around.length === 0) return true;
+  yield;
+  const prose = around.length > 0 ? textWithout(around, top, document) : (text ?? textOf(top));
+  return yield* opensFor(prose, mayMatch);
 }

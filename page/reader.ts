@@ -1,5 +1,6 @@
 import type { Matcher } from '../names/types.ts';
 import { isInlineName } from './element-kinds.ts';
+import { opensFor } from './gate-steps.ts';
 import type { MentionStore } from './mention-store.ts';
 import { longNoProse } from './no-prose.ts';
 import {
@@ -36,9 +37,8 @@ export interface Reader {
  * behind them: among a hundred thousand siblings that walk stays a small part of the whole.
  */
 const STRETCH = { first: 256, most: 8192, share: 1 / 8 };
-/** UTF-16 code units for one question, and what two neighbouring questions share, longer than any rare stem. */
-const GATE_TEXT = 131_072;
-const GATE_OVERLAP = 64;
+/** UTF-16 code units: a stretch with more text than this is followed by a shorter one. */
+const MUCH_TEXT = 262_144;
 /** UTF-16 code units in which names are looked for in one step. */
 const STEP = 2048;
 
@@ -60,14 +60,6 @@ export function createReader(options: {
   const range = document.createRange();
   /** The last reading of each tree that was asked for. */
   const latest = new WeakMap<Node, Job>();
-
-  function* gate(text: string, matcher: Matcher): Generator<void, boolean> {
-    for (let at = 0; at < text.length; at += GATE_TEXT) {
-      if (at > 0) yield;
-      if (matcher.mayMatch(text.slice(Math.max(0, at - GATE_OVERLAP), at + GATE_TEXT))) return true;
-    }
-    return false;
-  }
 
   /** The text from one node to before another, which follows it. */
   function textBetween(from: Node, before: Node | null, top: Node): string {
@@ -94,7 +86,7 @@ export function createReader(options: {
     if (!matcher || (before && !precedes(from, before))) return null;
     if (!options.contextual()) {
       const text = textBetween(from, before, top);
-      if (!(yield* gate(text, matcher))) return text.length;
+      if (!(yield* opensFor(text, (part) => matcher.mayMatch(part)))) return text.length;
     }
     yield* matcher.prepare();
     let length = 0;
@@ -138,7 +130,7 @@ export function createReader(options: {
         if (!cut) return;
         at = cut.at;
         if (length !== null) from = cut.element;
-        if ((length ?? 0) > 2 * GATE_TEXT) size = Math.max(STRETCH.first, size / 2);
+        if ((length ?? 0) > MUCH_TEXT) size = Math.max(STRETCH.first, size / 2);
         else if (size < at * STRETCH.share) size = Math.min(STRETCH.most, size * 2);
       }
       yield;

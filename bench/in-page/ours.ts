@@ -1,5 +1,6 @@
 import { Gate } from '../../names/gate.ts';
 import { createMatcher } from '../../names/matcher.ts';
+import { atOnce } from '../../names/steps.ts';
 import type { Matcher } from '../../names/types.ts';
 import { extentOf } from '../../page/first-look.ts';
 import { createMentionStore } from '../../page/mention-store.ts';
@@ -23,7 +24,7 @@ export function ours(packed: PackedTable): Measured {
   const began = performance.now();
   const gate = new Gate(JSON.parse(packed.gate));
   const { long, heavy } = extentOf(window);
-  const opens = () => proseMayMatch(document.body, document, (text) => gate.open(text), heavy);
+  const opens = () => atOnce(proseMayMatch(document.body, document, (text) => gate.open(text), heavy));
   if (!long && !opens()) {
     const ms = performance.now() - began;
     opens();

@@ -60,7 +60,8 @@ describe('what a pointer is at', () => {
   });
 
   it('is nothing that something else lies on', () => {
-    document.body.append((top = document.createElement('div')));
+    top = document.createElement('div');
+    document.body.append(top);
     expect(hitTest(10, 30, painted, [], view({ highlights: [range] }))).toBeNull();
     top = document.body;
     expect(hitTest(10, 30, painted, [], view({ highlights: [range] }))).toBeNull();

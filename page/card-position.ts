@@ -46,7 +46,8 @@ export function keepPlaced(
       placement: side ?? 'bottom-start',
       middleware: [
         offset(GAP),
-        ...(side ? [] : [flip({ padding: EDGE, fallbackPlacements: fallbacks })]),
+        // Across, `shift` moves the card into view: what hangs over there speaks against no side.
+        ...(side ? [] : [flip({ padding: EDGE, fallbackPlacements: fallbacks, crossAxis: false })]),
         shift({ padding: EDGE }),
         size({
           padding: EDGE,

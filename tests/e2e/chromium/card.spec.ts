@@ -61,7 +61,9 @@ test('a link under a name still works', async ({ page, site, openCard }) => {
   await expect(page).toHaveURL(/#station$/);
 });
 
+const NARROW = 'in the middle of a narrow window';
 const PLACES: Record<string, string> = {
+  [NARROW]: `<p style="margin: 300px 0 0 150px">Stepanakert</p>${gap(900)}`,
   'at the top': '<p style="margin: 0">Stepanakert</p>',
   'at the bottom': '<p style="position: absolute; bottom: 0; margin: 0">Stepanakert</p>',
   'at the right edge': '<p style="position: absolute; right: 0; top: 300px; margin: 0">Stepanakert</p>',
@@ -74,6 +76,7 @@ const PLACES: Record<string, string> = {
 };
 for (const [place, body] of Object.entries(PLACES)) {
   test(`a card never covers the name: ${place}`, async ({ page, site, openCard }) => {
+    if (place === NARROW) await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(site.add(html(body)));
     // Names far below what is seen are not drawn yet.
     await page.getByText('Stepanakert').scrollIntoViewIfNeeded();

@@ -24,11 +24,13 @@ interface Rules {
 /** What a form means where it stands. */
 export type Meaning = 'name' | RuleMeaning;
 
-const quotes = /["'\u2018\u2019\u00AB\u00BB\u201C-\u201F\u2039\u203A\u300C-\u300F\u300A\u300B\uFF02]/;
+const quote = '["\'\u2018\u2019\u00AB\u00BB\u201C-\u201F\u2039\u203A\u300C-\u300F\u300A\u300B\uFF02]';
+const opening = new RegExp(`${quote}$|[\u00AB\u2039][ \u00A0\u202F]$`);
+const closing = new RegExp(`^${quote}|^[ \u00A0\u202F][\u00BB\u203A]`);
 
-/** Whether quotation marks stand right around [start, end). */
+/** Whether quotation marks stand right around [start, end); French sets its own apart by a space. */
 function isQuoted(text: string, start: number, end: number): boolean {
-  return quotes.test(text.charAt(start - 1)) && quotes.test(text.charAt(end));
+  return opening.test(text.slice(Math.max(0, start - 2), start)) && closing.test(text.slice(end, end + 2));
 }
 
 /** Rules for names that mean something else beside certain words. */

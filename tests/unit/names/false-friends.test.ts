@@ -71,6 +71,7 @@ describe('of the signs around a name the nearest decides', () => {
     ['after the last lap the truce: Baku agrees', ['certain']],
     ['laps with the mayors of Baku', ['certain']],
     ['“Shusha”, a song', ['contextual']],
+    ['« Shusha », « Shusha et', ['contextual', 'certain']],
     ['the song “Shusha”', []],
     ['the film “Shusha”', []],
     ['truce in “Shusha”', ['certain']],

@@ -189,8 +189,14 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
     return Math.min(Number.POSITIVE_INFINITY, ...found);
   };
   const near = listed(rule.near);
-  const around = [text.charAt(place.start - 1), text.charAt(place.end)];
-  const isQuoted = rule.quoted && around.every((mark) => mark !== '' && quotes.includes(mark));
+  // Outwards from the form, on either side; French marks stand a space apart.
+  const isMark = (mark: string, next: string, french: string) =>
+    (mark !== '' && quotes.includes(mark)) ||
+    (/^[ \u00a0\u202f]$/.test(mark) && next !== '' && french.includes(next));
+  const isQuoted =
+    rule.quoted &&
+    isMark(text.charAt(place.start - 1), text.charAt(place.start - 2), '«‹') &&
+    isMark(text.charAt(place.end), text.charAt(place.end + 1), '»›');
   const distance = Math.min(
     isQuoted ? rule.distance : Number.POSITIVE_INFINITY,
     nearest([...near, ...listed(rule.before)], [...near, ...listed(rule.after)]),

@@ -13,6 +13,7 @@ import { type ReviewContext, reviewDates, reviewFigures, reviewStatements } from
 import type { ArticleRecord } from './schema/article.ts';
 import { spanOf } from './spans.ts';
 import { readStatements } from './statements/read-statements.ts';
+import { daySaid } from './statements/when.ts';
 
 /** Everything that was read from one article, and how the editor's word compares with the rules. */
 export interface ArticleReading {
@@ -68,12 +69,6 @@ export function readArticle(seed: Seed, tools: ReadingTools, problems: Problem[]
   const figures = reviewFigures(readFigures(readable, foundDates, tools.data.measures, said), context);
 
   const span = (s: Stretch) => spanOf(id, text, read.sentences, s);
-  /** The calendar value of the words that say when something was said ("on Thursday"), from its sentence's dates. */
-  const whenSaid = (words: string | undefined, [from, to]: [number, number]) =>
-    words === undefined
-      ? undefined
-      : foundDates.find((d) => d.start >= from && d.end <= to && words.includes(text.slice(d.start, d.end)))
-          ?.edtf;
   const links: StatementLink[] = [];
   return {
     text,
@@ -106,7 +101,8 @@ export function readArticle(seed: Seed, tools: ReadingTools, problems: Problem[]
       ...(review?.note ? { note: review.note } : {}),
       reviewed: review !== null,
     })),
-    statements: statements.items.map(({ item: { inferred, when, start, end, ...rest }, review }, index) => {
+    statements: statements.items.map(({ item, review }, index) => {
+      const { inferred, when: _, start, end, ...rest } = item;
       // One stretch may hold a claim that two speakers make.
       const sharers = statements.items.slice(0, index).filter((other) => other.item.start === start).length;
       const statement = review?.id ?? `${id}:${start}${sharers > 0 ? `:${sharers + 1}` : ''}`;
@@ -121,10 +117,11 @@ export function readArticle(seed: Seed, tools: ReadingTools, problems: Problem[]
           });
       }
       const note = review?.note ?? (inferred ? 'The speaker is inferred from the context.' : undefined);
-      const day = review?.when ?? whenSaid(when, span({ start, end }).sentence);
+      const place = span(item);
+      const day = review?.when ?? daySaid(item, text, place.sentence, foundDates);
       return {
         id: statement,
-        ...span({ start, end }),
+        ...place,
         ...rest,
         ...(day ? { when: day } : {}),
         ...(note ? { note } : {}),

@@ -16,7 +16,7 @@ const AHEAD =
   '|scheduled|planned|postponed|rescheduled|adjourned|slated|due|upcoming|coming|forthcoming' +
   '|(?:is|are|am)\\s+(?:\\p{L}+ly\\s+)?(?:to\\s+(?:be\\s+)?[a-z]+|\\p{L}{2,}ing)' +
   '|(?:have|has|had|give[ns]?|gave)\\s+(?:\\p{L}+\\s+){0,2}(?:until|till)' +
-  '|meets?|faces?|hosts?|kicks? off|goes|go to the polls|begins?|starts?|opens?|votes|takes? place|resumes?|visits|travels|arrives?|convenes?|expires?';
+  '|meets?|faces?|hosts?|kicks? off|goes|go to the polls|begins?|starts?|opens?|votes|takes? place|resumes?|visits|travels|arrives?|convenes?|expires?|ends|closes|reopens|returns|runs|lasts|continues';
 /** The perfect of a modal is the past: it is tried first. */
 const CUE = new RegExp(
   `${BEFORE_WORD}(?:(?<perfect>${PERFECT})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?![\\p{L}\\p{N}])`,
@@ -49,7 +49,8 @@ export function looksAhead(sentence: string, start: number, end: number, headlin
   const left = sentence.slice(0, start);
   const clauseStart = Math.max(0, ...[...left.matchAll(CLAUSE)].map((m) => m.index));
   const clause = left.slice(clauseStart);
-  const rest = sentence.slice(end);
+  // What stands behind a semicolon is another sentence in all but name.
+  const rest = sentence.slice(end).split(';', 1)[0] ?? '';
   if (headline && HEADLINE.test(clause)) return true;
   if (TERM.test(clause) && !RANGE_ON.test(rest)) return true;
   // ", on Friday, officials said": set off, it belongs to what stands before it.

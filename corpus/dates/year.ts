@@ -9,7 +9,7 @@ const WITHIN_WEEKDAYS = 200;
 const JUST_NOW = 14;
 
 /**
- * Gives a day or a month without a year its year: that of the sentence's opening ("In 2020, …"), else the nearest past
+ * Gives a day or a month without a year its year: that of the sentence's opening ("In 2020, …", "Next year's …"), else the nearest past
  * from the day of publication, else the coming one where the sentence looks ahead. Where the text leaves two, both
  * are kept.
  * @param inYear the EDTF value in a year, or null where that year has no such day.
@@ -23,6 +23,9 @@ export function inferYear(
   const opening = /^["“‘']?(?:In|During|By|Throughout|Since)\s+(1\d{3}|20\d\d)\b/.exec(context.sentence);
   if (opening) return readingOf(inYear(Number(opening[1])));
   const { published } = context;
+  const beside = /^["“‘']?(Next|Last) year(?![\p{L}])/u.exec(context.sentence)?.[1];
+  if (published && beside)
+    return readingOf(inYear(Number(published.slice(0, 4)) + (beside === 'Next' ? 1 : -1)));
   if (!published) return readingOf(yearOfNeighbour(context.explicit, inYear));
   const year = Number(published.slice(0, 4));
   const precision = (inYear(2024) ?? '').length;

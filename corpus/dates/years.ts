@@ -7,7 +7,7 @@ const BARE = new RegExp(
 );
 /** Words after which a number of four figures is a year. */
 const TIME_BEFORE =
-  /(?:^|[\s([])(?:in|since|of|until|till|by|before|after|during|from|through|throughout|between|circa|and|to|year|early|late|mid|end|start|beginning|spring|summer|autumn|fall|winter|around|post|pre|for|back in)[\s-]+$|[[(]$/iu;
+  /(?:^|[\s([])(?:in|since|of|until|till|by|before|after|during|from|through|throughout|between|circa|and|to|year|early|late|mid|end|start|beginning|spring|summer|autumn|fall|winter|around|post|pre|for|back in|dated)[\s-]+$|[[(]$/iu;
 const POSSESSED = /(?:(?:^|\s)(?:the|a|this|that|its|their|his|her|our)|[’']s|s[’'])\s+$/iu;
 const AMOUNT =
   /(?:up|down|close|equal(?:s|led)?|total(?:s|led)?|average|rate|score|range|rise|rose|fell|grew|amount(?:s|ed)?|limited|resolutions?|about) (?:to|of|from|by)\s+$/iu;
@@ -33,7 +33,7 @@ export const years: Rule = (sentence) =>
     const left = sentence.slice(0, match.index);
     const right = sentence.slice(match.index + match[0].length);
     if (!y || COUNTED.test(right) || AMOUNT.test(left)) return null;
-    const modern = y >= '1800' || /(?:in|year|since|of)\s+$/iu.test(left);
+    const modern = y >= '1800' || /(?:in|year|since|of|dated)\s+$/iu.test(left);
     const opens = /^["“‘'(]*$/.test(left) && EVENT.test(right);
     const named = POSSESSED.test(left) && (EVENT.test(right) || /^\s+\p{L}/u.test(right));
     if (!modern || !(part || opens || named || TIME_BEFORE.test(left))) return null;

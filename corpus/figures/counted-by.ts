@@ -28,6 +28,8 @@ export function countedBy(
   const of = lengthAt(OF, text, amount.end);
   switch (amount.kind) {
     case 'money': {
+      const named = attributed(amount, text, sentence);
+      if (named) return named;
       const gap = lengthAt(IN_OR_OF, text, amount.end);
       const what =
         gap > 0 && /^\s+\p{Ll}/u.test(text.slice(amount.end + gap, amount.end + gap + 4))
@@ -41,6 +43,8 @@ export function countedBy(
       const determiner = lengthAt(DETERMINER, text, amount.end);
       if (amount.kind === 'share' && determiner > 0)
         return loosePhrase(text, amount.end + determiner, sentence.end, 4);
+      const named = attributed(amount, text, sentence);
+      if (named) return named;
       return amount.kind === 'share'
         ? (noun(amount.end) ?? loosePhrase(text, amount.end, sentence.end, 1))
         : null;
@@ -64,6 +68,14 @@ export function countedBy(
       return shared && { ...shared, start: amount.start, end: amount.end };
     }
   }
+}
+
+/** "a 3.5% pay rise", "the £181m package": between an article and its noun stands what the noun amounts to. */
+function attributed({ start, end }: Amount, text: string, sentence: Stretch): Counted | null {
+  const before = text.slice(Math.max(sentence.start, start - 20), start);
+  if (!/\b(?:an?|the|its|his|her|their|this|another)\s+(?:\p{Ll}+\s+)?$/iu.test(before)) return null;
+  const noun = /^(?:\s+\p{Ll}+){1,2}/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
+  return noun > 0 ? loosePhrase(text, end, end + noun, 2) : null;
 }
 
 /** The words up to the next function word or mark, for nouns that are no plurals ("half of the population"). */

@@ -1,4 +1,5 @@
 import type { ArticleMention, FoundDate, Stretch } from '../reading.ts';
+import { STOP } from './counted.ts';
 import type { Amount } from './one-amount.ts';
 
 /** Nouns whose number is a name: "Article 5", "Flight 370", "page 12". */
@@ -55,10 +56,14 @@ export function isLabel(amount: Amount, around: Around, measured: boolean): bool
   );
 }
 
-/** "Apollo 11": a capitalised word in the middle of a sentence, with nothing but a space between. */
+/** "Apollo 11": a capitalised word, with nothing but a space between; "Around 900" only opens a sentence. */
 function afterName(before: string): boolean {
-  return /[^.!?“"]\s\p{Lu}[\p{L}\p{N}-]*\.?\s$/u.test(` ${before}`) || /^\p{Lu}\p{L}+\s$/u.test(before);
+  if (/[^.!?“"]\s\p{Lu}[\p{L}\p{N}-]*\.?\s$/u.test(` ${before}`)) return true;
+  const opening = /^(\p{Lu}\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase();
+  return opening !== undefined && !STOP.has(opening) && !OPENERS.test(opening);
 }
+const OPENERS =
+  /^(?:some|almost|nearly|roughly|approximately|circa|exactly|precisely|only|just|all|another)$/u;
 
 /** Every longer word begins with a capital. */
 function isHeadline(text: string, { start, end }: Stretch): boolean {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../reading.ts';
 import { FINITE } from './clause-forms.ts';
 import { mentionAt, type Passage, quotationAt, utteranceAt } from './passages.ts';
 import { WHEN_HERE } from './when.ts';
@@ -96,6 +97,28 @@ function whenEnd(passage: Passage, i: number): number {
   let k = i;
   while ((passage.tokens[k]?.end ?? Number.POSITIVE_INFINITY) <= end) k++;
   return k;
+}
+
+/**
+ * The days of an act of speech among the words of its object: "accused X on Monday of …", "condemned X in a speech on
+ * Monday". Any other day there belongs to what was said.
+ */
+export function daysOfSpeech(passage: Passage, from: number, end: number): Stretch[] {
+  const { tokens } = passage;
+  const days: Stretch[] = [];
+  let occasion = Number.NEGATIVE_INFINITY;
+  for (let i = from; (tokens[i]?.end ?? end + 1) <= end; i++) {
+    const after = whenEnd(passage, i);
+    const joins =
+      i === from ||
+      (/^(?:of|for|to|that)$/u.test(tokens[after]?.lower ?? '') &&
+        !PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''));
+    const start = tokens[i]?.start ?? 0;
+    if (after > i && (joins || i - occasion < 4)) days.push({ start, end: tokens[after - 1]?.end ?? start });
+    if (/^(?:in|at|during)$/u.test(tokens[i]?.lower ?? ''))
+      occasion = occasionEnd(passage, i + 1) ?? occasion;
+  }
+  return days;
 }
 
 function skipAsides(passage: Passage, from: number): number {

@@ -1,6 +1,6 @@
 import type { Stance } from '../model.ts';
 import type { Stretch } from '../reading.ts';
-import { type AfterVerb, readAfterVerb } from './after-verb.ts';
+import { type AfterVerb, daysOfSpeech, readAfterVerb } from './after-verb.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { contentEnd } from './content-end.ts';
 import { countedObject, forward, fromVerb } from './forward-content.ts';
@@ -9,7 +9,7 @@ import { invertedSubject } from './inverted-subject.ts';
 import { asStretch, participle } from './participle.ts';
 import { mentionAt, type Passage, quotationAt } from './passages.ts';
 import { subjectBefore } from './subject.ts';
-import { particleVerb, type SpeechVerb, speechVerb } from './verbs.ts';
+import { particleVerb, type SpeechVerb, SURE_PRESENT, speechVerb } from './verbs.ts';
 import { BETWEEN, DETERMINERS, NOT_SAID, PREPOSITIONS } from './word-lists.ts';
 import type { Token } from './words.ts';
 
@@ -134,8 +134,7 @@ function wordBefore(passage: Passage, i: number): Token | undefined {
 /** "claims", "fear" and "report" are nouns as well: a verb needs a name, a pronoun or a plural right before it. */
 function isPlainVerb(passage: Passage, i: number, verb: SpeechVerb, before: Token | undefined): boolean {
   const word = passage.tokens[i]?.lower ?? '';
-  if (/^(?:says|say|tells|told|accuses?|insists?|den(?:y|ies)|argues?|admits?|adds|warns)$/u.test(word))
-    return true;
+  if (SURE_PRESENT.test(word)) return true;
   if (!before || before.text === ',' || /^["”’]$/u.test(before.text)) return false;
   const mention = mentionAt(passage, before);
   const subject = mention !== undefined && before.end === mention.end;
@@ -193,9 +192,11 @@ function finite(passage: Passage, first: number, after: number, verb: SpeechVerb
     const next = tokens[after];
     if (!next?.word && !(next && quotationAt(passage, next.start))) return null;
     if (!hasObject(passage, after)) return null;
+    const end = contentEnd(passage, after);
     return {
       ...rest,
-      content: { start: tokens[after - 1]?.start ?? 0, end: contentEnd(passage, after) },
+      asides: [...asides, ...daysOfSpeech(passage, after, end)],
+      content: { start: tokens[after - 1]?.start ?? 0, end },
       fronted: false,
     };
   }
@@ -215,7 +216,9 @@ function finite(passage: Passage, first: number, after: number, verb: SpeechVerb
   if (shared || follows.kind === 'clause' || !subject) return null;
   if (verb.takes === 'that' && !closesSentence(passage, subject.from, follows)) return null;
   const front = fronted(passage, subject.from);
-  return front && { ...rest, content: front, asides: [...asides, tail(passage, after)], fronted: true };
+  // A day in what is said tells when it happened, not when it was said.
+  const besides = asides.map(({ start, end }) => ({ start: Math.max(start, front?.end ?? start), end }));
+  return front && { ...rest, content: front, asides: [...besides, tail(passage, after)], fronted: true };
 }
 
 /** "…, the authors wrote.": a comma before the subject, and nothing but a day or an occasion after the verb. */

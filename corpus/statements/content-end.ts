@@ -1,7 +1,7 @@
 import { readAfterVerb } from './after-verb.ts';
 import { holdsClause } from './clause-forms.ts';
 import { type Passage, quotationAt } from './passages.ts';
-import { speechVerb } from './verbs.ts';
+import { particleVerb, SURE_PRESENT, speechVerb } from './verbs.ts';
 import { BETWEEN, PREPOSITIONS } from './word-lists.ts';
 import type { Token } from './words.ts';
 
@@ -54,7 +54,8 @@ export function contentEnd(passage: Passage, from: number, hard: number = passag
       if (clauseGoesOn && CUT_AFTER_COMMA.has(next.lower) && !isLead(tokens, from, i)) break;
       const joined = next.lower === 'and' || next.lower === 'but' ? tokens[i + 2] : undefined;
       if (joined && (coordinates(passage, i + 2) || speaksNext(passage, i + 2))) break;
-      if (FINITE_AFTER_ASIDE.test(next.lower) && !tokens.slice(from, i).some((t) => t.text === ',')) break;
+      const goesBack = FINITE_AFTER_ASIDE.test(next.lower) || coordinates(passage, i + 1);
+      if (goesBack && !tokens.slice(from, i).some((t) => t.text === ',')) break;
       if (attributes(passage, i + 1)) break;
     }
     if ((token.lower === 'and' || token.lower === 'but') && coordinates(passage, i + 1)) break;
@@ -75,11 +76,13 @@ function isLead(tokens: readonly Token[], from: number, i: number): boolean {
 /** Whether a finite verb of speech without a subject of its own stands at `i`: "and denied …". */
 export function coordinates(passage: Passage, i: number): boolean {
   const skip = BETWEEN.has(passage.tokens[i]?.lower ?? '') ? i + 1 : i;
-  const verb = speechVerb(passage.tokens[skip]?.lower ?? '');
+  const word = passage.tokens[skip]?.lower ?? '';
+  const following = passage.tokens.slice(skip + 1, skip + 5).map((t) => t.lower);
+  const verb = speechVerb(word) ?? particleVerb(word, following);
   if (!verb) return false;
   const next = passage.tokens[skip + 1];
   return (
-    verb.form === 'past' &&
+    (verb.form === 'past' || SURE_PRESENT.test(word)) &&
     (next === undefined || next.lower !== 'by') &&
     (verb.takes !== 'that' || next?.lower === 'that')
   );
@@ -106,7 +109,7 @@ const FINITE_AFTER_ASIDE = /^(?:is|are|was|were|has|have|had|will|would|said)$/u
 function attributes(passage: Passage, i: number): boolean {
   for (let k = i; k < Math.min(passage.tokens.length, i + 14); k++) {
     const token = passage.tokens[k];
-    if (!token || /^[,;:]$/u.test(token.text)) return false;
+    if (!token || /^[,;:]$/u.test(token.text) || quotationAt(passage, token.start)) return false;
     const verb = speechVerb(token.lower);
     if (k === i || verb?.form !== 'past' || (verb.takes !== 'clause' && verb.takes !== 'listener')) continue;
     return readAfterVerb(passage, k + 1, verb.takes === 'listener').kind === 'none';

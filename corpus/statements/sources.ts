@@ -46,15 +46,19 @@ function accordingTo(passage: Passage, at: number, from: number): Attribution | 
   const rest = { subject: { words, shared: false }, asides: [], at, fronted: false };
   const stance = words.some((t) => /^reports?$/u.test(t.lower)) ? ('reports' as const) : ('asserts' as const);
   const after = tokens[end]?.text === ',' ? end + 1 : end;
-  const before = clauseBefore(passage, at);
+  const closes = tokens[at - 1]?.text === ',' && !tokens.slice(end).some((t) => t.word);
+  const before = clauseBefore(passage, at, closes);
   if (before) return { ...rest, stance, content: before };
   if (tokens[end]?.text !== ',' || !tokens[after]) return null;
   const start = tokens[after]?.start ?? 0;
   return { ...rest, stance, content: { start, end: contentEnd(passage, after) } };
 }
 
-/** The clause that a closing attribution belongs to, from the passage's beginning or the last full clause. */
-function clauseBefore(passage: Passage, at: number): Stretch | null {
+/**
+ * The clause that a closing attribution belongs to, from the passage's beginning or the last full clause.
+ * @param whole whether the attribution is all that follows: the words before it are then said, whatever their verb.
+ */
+function clauseBefore(passage: Passage, at: number, whole: boolean): Stretch | null {
   const { tokens } = passage;
   let end = at;
   while (end > 0 && /^[,–—(]$/u.test(tokens[end - 1]?.text ?? '')) end--;
@@ -68,7 +72,7 @@ function clauseBefore(passage: Passage, at: number): Stretch | null {
   const words = withoutLead(tokens.slice(start, end));
   const first = words[0];
   const last = words.at(-1);
-  if (!first || !last || words.length < 2 || !holdsClause(words)) return null;
+  if (!first || !last || words.length < 2 || !(whole || holdsClause(words))) return null;
   return { start: first.start, end: last.end };
 }
 

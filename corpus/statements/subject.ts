@@ -1,3 +1,4 @@
+import { holdsClause } from './clause-forms.ts';
 import { type Passage, quotationAt, utteranceAt } from './passages.ts';
 import {
   APPOSITION_STARTS,
@@ -67,6 +68,10 @@ export function subjectBefore(passage: Passage, verb: number): SubjectWords | nu
     if (i === segments.length - 1 && segments.length > 1 && isAside(at(i))) i--;
     // "Rep. Ann Lee, R-Northland, said", "Ann Lee, MP, said": whatever stands between a name and the verb explains it.
     if (i === segments.length - 1 && i > 0 && isFullName(passage, at(i - 1))) i--;
+    // "its director, Ann Lee, said": the name explains the office, which is no part of what was said.
+    else if (i > 0 && isFullName(passage, at(i)) && isOffice(tokens.slice(...at(i - 1)))) {
+      return { phrase: tokens.slice(...at(i)), from: at(i - 1)[0], region };
+    }
   } else if (isGloss(at(i))) {
     // "Ann Lee, an adviser to the mayor said": an apposition that nobody closed, if all before it is a bare name.
     let k = i;
@@ -177,6 +182,13 @@ function isFullName(passage: Passage, segment: [number, number]): boolean {
   );
 }
 
+/** "the mayor", "its chief executive". */
+function isOffice(words: readonly Token[]): boolean {
+  return (
+    DETERMINERS.has(words[0]?.lower ?? '') && words.length > 1 && words.length < 6 && !holdsClause(words)
+  );
+}
+
 /** A segment that is a person's name, with a title before it at most. */
 function isBareName(passage: Passage, [from, to]: [number, number]): boolean {
   const words = passage.tokens.slice(from, to);
@@ -184,6 +196,8 @@ function isBareName(passage: Passage, [from, to]: [number, number]): boolean {
   return (
     last !== undefined &&
     words.length <= 7 &&
+    !/^(?:meanwhile|separately|yesterday|\p{L}+day)$/u.test(last.lower) &&
+    !BETWEEN.has(last.lower) &&
     words.every((t) => !PREPOSITIONS.has(t.lower)) &&
     /^\p{Lu}/u.test(words[0]?.text ?? '') &&
     /^\p{Lu}/u.test(last.text) &&

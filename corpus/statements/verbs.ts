@@ -58,15 +58,21 @@ export function speechVerb(word: string): SpeechVerb | undefined {
   return verbs.get(word);
 }
 
+/** Presents that are no nouns: "claims" and "reports" may be. */
+export const SURE_PRESENT =
+  /^(?:says|say|tells|told|accuses?|insists?|den(?:y|ies)|argues?|admits?|adds|warns)$/u;
+
+const CHARGES =
+  /^(?:claims?|accusations?|allegations?|charges?|reports?|suggestions?|complaints?|criticisms?)$/u;
 /** Demands and refusals that take a preposition or a named object: the words after the verb that they need. */
 const VERB_PARTICLES: Record<string, { after: RegExp; stance: Stance }> = {
   call: { after: /^(?:on|upon|for)$/u, stance: 'demands' },
   reject: {
-    after: /^(?:claims?|accusations?|allegations?|charges?|reports?|suggestions?)$/u,
+    after: CHARGES,
     stance: 'denies',
   },
   dismiss: {
-    after: /^(?:claims?|accusations?|allegations?|charges?|reports?|suggestions?)$/u,
+    after: CHARGES,
     stance: 'denies',
   },
 };
@@ -91,7 +97,12 @@ export function particleVerb(word: string, next: readonly string[]): SpeechVerb 
   const need = form && VERB_PARTICLES[form[0]];
   if (!form || !need) return undefined;
   const window = form[0] === 'call' ? next.slice(0, 1) : next.slice(0, 4);
-  return window.some((w) => need.after.test(w))
+  // "rejected that, saying …": what was said before.
+  const pointsBack =
+    need.after === CHARGES &&
+    /^(?:this|that|it|them)$/u.test(next[0] ?? '') &&
+    !/^\p{L}/u.test(next[1] ?? '');
+  return pointsBack || window.some((w) => need.after.test(w))
     ? { stance: need.stance, takes: 'object', form: form[1] }
     : undefined;
 }

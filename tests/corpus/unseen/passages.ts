@@ -12,7 +12,9 @@ import type {
   ReadableArticle,
   Stretch,
 } from '../../../corpus/reading.ts';
+import { spanOf } from '../../../corpus/spans.ts';
 import { readStatements } from '../../../corpus/statements/read-statements.ts';
+import { daySaid } from '../../../corpus/statements/when.ts';
 import { namedArticle } from '../../unit/corpus/marked-article.ts';
 
 interface Written {
@@ -27,8 +29,16 @@ interface Written {
 }
 
 export type ExpectedDate = Stretch & { quote: string; readings: string[] };
-export type ExpectedFigure = Stretch & { quote: string; value: string; qualifier: string; unit: string };
-export type ExpectedStatement = Stretch & { quote: string; speaker: string; stance: string };
+/** `claimant` (`-` for the article's own voice) only where the passage tells it. */
+export type ExpectedFigure = Stretch & {
+  quote: string;
+  value: string;
+  qualifier: string;
+  unit: string;
+  claimant?: string;
+};
+/** `when` only where the passage tells it; `-` where the text does not say on which day it was said. */
+export type ExpectedStatement = Stretch & { quote: string; speaker: string; stance: string; when?: string };
 
 /** A passage with what a reader expects and what the rules found. */
 export interface Passage {
@@ -54,7 +64,10 @@ export function readPassages(file: string): Passage[] {
     const { sentences } = readArticleText(w.style, text, null);
     const article = { ...namedArticle(w.style, text, sentences, names), published: String(w.published) };
     const dates = readDates(article);
-    const statements = readStatements(article);
+    const statements = readStatements(article).map((s) => {
+      const day = daySaid(s, text, spanOf(w.style, text, sentences, s).sentence, dates);
+      return { ...s, when: day };
+    });
     return {
       style: w.style,
       article,
@@ -74,14 +87,20 @@ function expectations(w: Written, text: string): Passage['expected'] {
     }),
     figures: linesOf(w.figures).map((line) => {
       const [quote = '', rest = ''] = line.split(' = ');
-      const [value = '', qualifier = '', ...unit] = rest.split(' ');
-      return { ...place(quote, 'figure'), quote, value, qualifier, unit: unit.join(' ') };
+      const [amount = '', claimant] = rest.split(' | ').map(told);
+      const [value = '', qualifier = '', ...unit] = amount.split(' ');
+      return { ...place(quote, 'figure'), quote, value, qualifier, unit: unit.join(' '), claimant };
     }),
     statements: linesOf(w.statements).map((line) => {
-      const [speaker = '', stance = '', quote = ''] = line.split(' | ');
-      return { ...place(quote, 'statement'), quote, speaker, stance };
+      const [speaker = '', stance = '', quote = '', when] = line.split(' | ').map(told);
+      return { ...place(quote, 'statement'), quote, speaker, stance, when };
     }),
   };
+}
+
+/** A part of a line; `?` where readers may differ. */
+function told(part: string): string | undefined {
+  return part === '?' ? undefined : part;
 }
 
 function linesOf(block: string): string[] {

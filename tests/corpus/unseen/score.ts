@@ -1,4 +1,4 @@
-import type { FoundDate, FoundFigure, FoundStatement, Stretch } from '../../../corpus/reading.ts';
+import type { FoundDate, FoundFigure, Stretch } from '../../../corpus/reading.ts';
 import type { ExpectedDate, ExpectedFigure, ExpectedStatement, Passage } from './passages.ts';
 
 /** Percentages, and every miss in words. */
@@ -8,9 +8,17 @@ export interface Scores {
   days: { coverage: number; accuracy: number };
   /** Every date expression, also those without a value: found at all and read right. */
   dates: { precision: number; recall: number };
-  figures: { precision: number; recall: number; f1: number; qualifiers: number; units: number };
-  /** Statements with a speaker named in so many words; `speakers` among all that were found. */
-  statements: { precision: number; recall: number; stances: number };
+  /** `claimants`: of the figures read right, where the passage tells it. */
+  figures: {
+    precision: number;
+    recall: number;
+    f1: number;
+    qualifiers: number;
+    units: number;
+    claimants: number;
+  };
+  /** Statements with a speaker named in so many words; `days` of those read right, where the passage tells it. */
+  statements: { precision: number; recall: number; stances: number; days: number };
   misses: string[];
 }
 
@@ -23,6 +31,8 @@ export function score(passages: readonly Passage[]): Scores {
     days: { all: 0, answered: 0, right: 0 },
     dates: { found: 0, expected: 0, right: 0 },
     figures: { found: 0, expected: 0, right: 0, qualifiers: 0, units: 0 },
+    claimants: { all: 0, right: 0 },
+    said: { all: 0, right: 0 },
     statements: { found: 0, expected: 0, right: 0, recalled: 0, stances: 0 },
   };
   for (const passage of passages) {
@@ -58,6 +68,20 @@ export function score(passages: readonly Passage[]): Scores {
         tally.figures.right++;
         if (want.qualifier === got.qualifier) tally.figures.qualifiers++;
         if (want.unit === got.unit) tally.figures.units++;
+        if (want.claimant !== undefined) {
+          const voice =
+            got.claimant === null && got.claimantText === undefined ? undefined : got.claimantText;
+          const silent = got.claimant === null && voice === undefined;
+          const same =
+            want.claimant === '-'
+              ? silent
+              : !silent &&
+                sameVoice(passage, { start: want.start, speaker: want.claimant }, got.claimant, voice);
+          tally.claimants.all++;
+          if (same) tally.claimants.right++;
+          else
+            miss('claimant', `${quote(got)} by ${want.claimant}, read ${got.claimant ?? voice ?? 'nobody'}`);
+        }
         if (want.qualifier === got.qualifier && want.unit === got.unit) continue;
       }
       miss(
@@ -70,12 +94,19 @@ export function score(passages: readonly Passage[]): Scores {
     tally.statements.expected += expected.statements.length;
     const statements = pair(expected.statements, said, 0.6);
     for (const [want, got] of statements) {
-      const right = want !== undefined && got !== undefined && sameSpeaker(passage, want, got);
+      const right =
+        want !== undefined && got !== undefined && sameVoice(passage, want, got.speaker, got.speakerText);
       const explicit = got !== undefined && !got.inferred;
       if (explicit) tally.statements.found++;
       if (right) {
         tally.statements.recalled++;
         if (explicit) tally.statements.right++;
+        if (want.when !== undefined) {
+          const same = want.when === (got.when ?? '-');
+          tally.said.all++;
+          if (same) tally.said.right++;
+          else miss('day it was said', `${quote(got)} on ${want.when}, read ${got.when ?? 'none'}`);
+        }
         if (want.stance === got.stance) {
           tally.statements.stances++;
           continue;
@@ -99,11 +130,13 @@ export function score(passages: readonly Passage[]): Scores {
       f1: Math.round((20 * p * r) / (p + r)) / 10,
       qualifiers: percent(figures.qualifiers, figures.right),
       units: percent(figures.units, figures.right),
+      claimants: percent(tally.claimants.right, tally.claimants.all),
     },
     statements: {
       precision: percent(statements.right, statements.found),
       recall: percent(statements.recalled, statements.expected),
       stances: percent(statements.stances, statements.recalled),
+      days: percent(tally.said.right, tally.said.all),
     },
     misses,
   };
@@ -165,11 +198,13 @@ function sameValue(want: ExpectedFigure, got: FoundFigure): boolean {
 const PRONOUN = /^(?:he|she|it|they|him|her|them)$/iu;
 
 /** The same words, or one name inside the other; a pronoun may also be read as the one who spoke before. */
-function sameSpeaker({ names, expected }: Passage, want: ExpectedStatement, got: FoundStatement): boolean {
-  const words =
-    got.speaker === null
-      ? [got.speakerText ?? '']
-      : names.filter(([, id]) => id === got.speaker).map(([w]) => w);
+function sameVoice(
+  { names, expected }: Passage,
+  want: Pick<ExpectedStatement, 'start' | 'speaker'>,
+  entity: string | null,
+  text: string | undefined,
+): boolean {
+  const words = entity === null ? [text ?? ''] : names.filter(([, id]) => id === entity).map(([w]) => w);
   const wanted = [want.speaker];
   if (PRONOUN.test(want.speaker)) {
     const before = expected.statements.filter((s) => s.start < want.start && !PRONOUN.test(s.speaker)).at(-1);

@@ -7,6 +7,13 @@ const EXPLICIT: [string, ...Expected[]][] = [
   ['On September 19, 2023, shells fell.', ['September 19, 2023', '2023-09-19', 'explicit']],
   ['On the 19th of September 2023 it began.', ['the 19th of September 2023', '2023-09-19', 'explicit']],
   ['It was signed on Sept. 28 in Geneva.', ['Sept. 28', null, 'explicit', ['2022-09-28', '2023-09-28']]],
+  ['The fair runs through Sept. 28.', ['Sept. 28', '2023-09-28', 'explicit']],
+  [
+    'Next year’s fair will open on Sept. 20.',
+    ['Next year', '2024', 'relative'],
+    ['Sept. 20', '2024-09-20', 'explicit'],
+  ],
+  ['The mill, dated 1653, is lost.', ['1653', '1653', 'explicit']],
   ['The decree will take effect on Sept. 28.', ['Sept. 28', '2023-09-28', 'explicit']],
   ['Clashes on Sept 19 killed four.', ['Sept 19', '2023-09-19', 'explicit']],
   ['Fire ceased at 5:30 p.m. on Sept. 20 along the line.', ['Sept. 20', '2023-09-20', 'explicit']],

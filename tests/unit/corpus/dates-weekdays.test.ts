@@ -8,6 +8,10 @@ const WEEKDAYS: [string, ...Expected[]][] = [
   ['On Friday, the two sides will meet again.', ['Friday', null, 'weekday', ['2023-09-15', '2023-09-22']]],
   ['The council plans to convene Friday.', ['Friday', null, 'weekday', ['2023-09-15', '2023-09-22']]],
   ['Parliament is due to vote on Friday.', ['Friday', null, 'weekday', ['2023-09-15', '2023-09-22']]],
+  [
+    'She spoke of “waste” in a speech on Thursday; he says rents may fall.',
+    ['Thursday', '2023-09-21', 'weekday'],
+  ],
   ['They will leave, the mayor announced on Sunday.', ['Sunday', '2023-09-17', 'weekday']],
   ['Tuesday’s strike killed two.', ['Tuesday', '2023-09-19', 'weekday']],
   ['Buses arrived late Wednesday night.', ['Wednesday night', '2023-09-20', 'weekday']],

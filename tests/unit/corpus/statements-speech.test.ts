@@ -144,6 +144,71 @@ const cases: Record<string, [string, string[]][]> = {
       ['union asserts: prices had doubled'],
     ],
   ],
+  'the day on which it was said': [
+    ['The fair opened on Saturday, {Ann Lee|ann|p} said.', ['ann asserts: The fair opened on Saturday']],
+    [
+      'The fair opened on Saturday, {Ann Lee|ann|p} said on Monday.',
+      ['ann @on Monday asserts: The fair opened on Saturday'],
+    ],
+    [
+      'The lake was low in May, compared with last year, {Ann Lee|ann|p} told reporters on Friday.',
+      ['ann @on Friday asserts: The lake was low in May, compared with last year'],
+    ],
+    ['On Monday, {Ann Lee|ann|p} said the fair was over.', ['ann @On Monday asserts: the fair was over']],
+    [
+      'The fair was a success, {Ann Lee|ann|p} said over the weekend.',
+      ['ann @over the weekend asserts: The fair was a success'],
+    ],
+    [
+      'In 2021, {Ann Lee|ann|p} complained that the fair was dull.',
+      ['ann @In 2021 asserts: the fair was dull'],
+    ],
+    [
+      '{Ann Lee|ann|p} accused {Bo Khan|bo|p} on Monday of closing the fair last week.',
+      ['ann @on Monday accuses: accused Bo Khan on Monday of closing the fair last week'],
+    ],
+    [
+      '{Ann Lee|ann|p} condemned the plan in a speech to farmers on Monday.',
+      ['ann @on Monday accuses: condemned the plan in a speech to farmers on Monday'],
+    ],
+    [
+      '{Ann Lee|ann|p} urged {Bo Khan|bo|p} to leave on Friday.',
+      ['ann demands: urged Bo Khan to leave on Friday'],
+    ],
+  ],
+  'where one speaker says two things': [
+    [
+      '{Ruritania|rur|l}, which says it lost a ship, denied having shelled the port.',
+      ['rur asserts: it lost a ship', 'rur denies: denied having shelled the port'],
+    ],
+    [
+      '{Ruritania|rur|l} rejects the accusation and says residents may stay.',
+      ['rur denies: rejects the accusation', 'rur asserts: residents may stay'],
+    ],
+    [
+      'Managers rejected that, saying the offer was fair.',
+      ['– "Managers" denies: rejected that', '– "Managers" asserts: the offer was fair'],
+    ],
+    ['The board rejected that plan in May.', []],
+  ],
+  'who speaks': [
+    [
+      'The fair drew a crowd, its director, Paula Renn, said.',
+      ['– "Paula Renn" asserts: The fair drew a crowd'],
+    ],
+    [
+      'Earlier, the ministry reported that two pumps had failed.',
+      ['– "the ministry" reports: two pumps had failed'],
+    ],
+    [
+      'The union said pay would rise by 3%, “half of what was promised in May”.',
+      ['– "The union" asserts: pay would rise by 3%, “half of what was promised in May”'],
+    ],
+    [
+      'Most visitors come from outside, according to a 2019 survey.',
+      ['– "a 2019 survey" asserts: Most visitors come from outside'],
+    ],
+  ],
   'sources without a verb': [
     ['According to {Ruritania|rur|l}, three ships were sunk.', ['rur asserts: three ships were sunk']],
     ['Three ships were sunk, according to the {Navy|navy|o}.', ['navy asserts: Three ships were sunk']],

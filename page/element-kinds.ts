@@ -50,7 +50,12 @@ function mayHost(name: string): boolean {
 
 /** Whether text may go on through an element of this name. Elements that the page defined are inline by default. */
 export function isInlineName(name: string): boolean {
-  return INLINE.has(name) || name.includes('-');
+  return INLINE.has(name) || isOwnName(name);
+}
+
+/** Whether it is a name of the page's own making. */
+export function isOwnName(name: string): boolean {
+  return name.includes('-');
 }
 
 /** The outermost element around `node` in its tree, or `node` itself, in which nothing is read. */

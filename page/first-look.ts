@@ -4,7 +4,7 @@ import { opensFor } from './gate-steps.ts';
 import { createGuard } from './guard.ts';
 import { createListeners } from './listeners.ts';
 import { proseMayMatch } from './no-prose.ts';
-import { contains, countElements, isElement, isText, textOf, textsFrom } from './nodes.ts';
+import { contains, hasMoreElements, isElement, isText, textOf, textsFrom } from './nodes.ts';
 import { OVER } from './over.ts';
 import { runEnd, runStart } from './run-edges.ts';
 import { createShadowRoots } from './shadow-roots.ts';
@@ -105,11 +105,11 @@ export function extentOf({ document, performance }: Window & typeof globalThis):
   long: boolean;
   heavy: boolean;
 } {
-  const elements = countElements(document);
-  if (elements < SOME_ELEMENTS) return { long: document.contentType === 'text/plain', heavy: false };
+  if (!hasMoreElements(document, SOME_ELEMENTS))
+    return { long: document.contentType === 'text/plain', heavy: false };
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const bytes = navigation?.decodedBodySize ?? 0;
-  return { long: elements > MOST_ELEMENTS || bytes > MOST_BYTES, heavy: bytes > MANY_BYTES };
+  return { long: hasMoreElements(document, MOST_ELEMENTS) || bytes > MOST_BYTES, heavy: bytes > MANY_BYTES };
 }
 
 /** The text of a node that came or changed, together with what is read as one with it. */

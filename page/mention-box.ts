@@ -1,6 +1,6 @@
 import type { Box } from './corridor.ts';
 import { type PageMention, rangeOf } from './mention-store.ts';
-import { closest, hostOf, isVisible, parentElementOf } from './nodes.ts';
+import { closest, hasBox, hostOf, isVisible, parentElementOf } from './nodes.ts';
 
 /**
  * The nearest element around a mention that has a box of its own: what the browser can say to be in view or not. An
@@ -8,7 +8,8 @@ import { closest, hostOf, isVisible, parentElementOf } from './nodes.ts';
  */
 export function boxAround(mention: PageMention, view: Window): Element | null {
   let { element } = mention;
-  while (element && view.getComputedStyle(element).display === 'contents') {
+  // Asked first: whoever asks for a style gets an object made for it.
+  while (element && !hasBox(element) && view.getComputedStyle(element).display === 'contents') {
     element = parentElementOf(element) ?? hostOf(element);
   }
   return element && (closest(element, 'svg') ?? element);

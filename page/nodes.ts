@@ -92,6 +92,11 @@ export function elementsOf(top: Element, name: string): HTMLCollectionOf<Element
   return Reflect.apply(Element.prototype.getElementsByTagName, top, [name]);
 }
 
+/** False for what is not shown at all, and for what only its children have boxes of. */
+export function hasBox(element: Element): boolean {
+  return Reflect.apply(Element.prototype.checkVisibility, element, []);
+}
+
 export function isVisible(element: Element): boolean {
   return Reflect.apply(Element.prototype.checkVisibility, element, [{ visibilityProperty: true }]);
 }
@@ -112,8 +117,9 @@ export function nodesIn(top: Node, document: Document): TreeWalker {
   return Reflect.apply(Document.prototype.createTreeWalker, document, [top, kinds]);
 }
 
-export function countElements(document: Document): number {
-  return Reflect.apply(Document.prototype.getElementsByTagName, document, ['*']).length;
+/** Of a large document, much faster than counting them all. */
+export function hasMoreElements(document: Document, than: number): boolean {
+  return Reflect.apply(Document.prototype.getElementsByTagName, document, ['*']).item(than) !== null;
 }
 
 /** The text nodes of a document, from a node of it, or of a shadow root in it, on. */

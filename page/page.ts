@@ -22,7 +22,6 @@ import { createSlices, type Job } from './slices.ts';
 const NOTICE = 250;
 /** In ms, after a change: when all elements are asked again whether they have got a shadow root. */
 const SEARCH = 5000;
-
 /** UTF-16 code units of a title that are looked through, at once: far more than a reader sees of any. */
 const TITLE = 1000;
 
@@ -40,8 +39,9 @@ export function startPage(options: PageOptions): PageHandle {
   let hidden: ReadonlySet<string> = new Set();
   let screen: { paint: Paint; hover: HoverControl; chosen: ChosenMentions } | null = null;
   let asked = false;
-  /** Whether contextual names are looked for too: once a certain one says that the page may be about the topic. */
+  /** Once a certain name says that the page may be about the topic: then all text is walked for contextual ones too. */
   let contextual = false;
+  const walksAll = () => contextual;
   /** Whether the whole document is an editor: then nothing is shown. */
   let editing = isEditor(document);
 
@@ -79,14 +79,14 @@ export function startPage(options: PageOptions): PageHandle {
   const roots = createShadowRoots(document, (root) => {
     changes.watch(root);
     read(reader.tree(root));
-    slices.run(roots.search(root), 'idle');
+    slices.run(roots.search(root, walksAll), 'idle');
   });
   const reader = createReader({
     view,
     names,
     store,
-    contextual: () => contextual,
-    found: roots.add,
+    contextual: walksAll,
+    met: roots.ask,
   });
   const changes = watchChanges({
     view,
@@ -102,14 +102,14 @@ export function startPage(options: PageOptions): PageHandle {
       if (signal.aborted) return;
       const sweep = store.sweep(kinds);
       if (!sweep.next().done) slices.run(sweep, 'soon');
-      later ??= setTimeout(guard(searchAll), SEARCH);
+      later ??= setTimeout(guard(searchAgain), SEARCH);
       screen?.paint.refresh();
       if (editing) return;
       const { body } = document;
       if (nodes === 'all' || nodes.some((node) => contains(node, body))) return readAll();
       for (const node of nodes) {
         read(reader.node(node));
-        if (isElement(node)) slices.run(roots.search(node), 'idle');
+        if (isElement(node)) slices.run(roots.search(node, walksAll), 'idle');
       }
     },
   });
@@ -132,11 +132,13 @@ export function startPage(options: PageOptions): PageHandle {
 
   function readAll() {
     if (!document.body || editing) return;
-    for (const top of [document.body, ...roots.all()]) read(reader.tree(top));
-    searchAll();
+    for (const top of [document.body, ...roots.all()]) {
+      read(reader.tree(top));
+      slices.run(roots.search(top, walksAll), 'idle');
+    }
   }
 
-  function searchAll() {
+  function searchAgain() {
     later = undefined;
     for (const top of [document.body, ...roots.all()]) slices.run(roots.search(top), 'idle');
   }
@@ -153,8 +155,7 @@ export function startPage(options: PageOptions): PageHandle {
   }
 
   function shows(mention: PageMention): boolean {
-    if (editing || hidden.has(mention.entity)) return false;
-    return topic.score().counts(mention);
+    return !editing && !hidden.has(mention.entity) && topic.score().counts(mention);
   }
 
   /** Nothing of the reader's choices is read before there is something to show. */
@@ -228,9 +229,7 @@ export function startPage(options: PageOptions): PageHandle {
     screen = null;
   });
 
-  if (isReadable(document)) begin();
-
-  function begin() {
+  if (isReadable(document)) {
     changes.watch(document);
     readAll();
     // Scripts that define a page's own elements have mostly run by then.

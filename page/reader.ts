@@ -52,9 +52,10 @@ export function createReader(options: {
   store: MentionStore;
   /** Whether contextual names are worth looking for too: then all text is read, for the gate knows certain names alone. */
   contextual: () => boolean;
-  found: (root: ShadowRoot) => void;
+  /** Called with elements that have an open shadow root or may yet get one, as far as they are met. */
+  met: (element: Element) => void;
 }): Reader {
-  const { view, store, found } = options;
+  const { view, store, met } = options;
   const { document } = view;
   // One for all: every live range costs the page something at each of its own changes.
   const range = document.createRange();
@@ -91,7 +92,7 @@ export function createReader(options: {
     yield* matcher.prepare();
     let length = 0;
     let read = 0;
-    for (const run of textRuns(from, before, top, found)) {
+    for (const run of textRuns(from, before, top, met)) {
       yield* names(run, matcher);
       length += run.text.length;
       read += run.text.length + 16;
@@ -139,8 +140,8 @@ export function createReader(options: {
 
   function* readTree(top: Element | ShadowRoot, goesOn: () => boolean): Generator<unknown, void> {
     if (!isConnected(top)) return;
-    const place = { from: firstChildOf(top), end: null, top, goesOn };
-    yield* stretches(place, allInside(top), longNoProse(top));
+    const scripts = yield* longNoProse(top);
+    yield* stretches({ from: firstChildOf(top), end: null, top, goesOn }, allInside(top), scripts);
   }
 
   return {
@@ -151,9 +152,10 @@ export function createReader(options: {
       return job;
     },
     *node(node) {
+      const scripts = isElement(node) ? yield* longNoProse(node) : [];
       const top = topOf(node);
       if (!top || !isConnected(node)) return;
-      const [inside, scripts] = isElement(node) ? [allInside(node), longNoProse(node)] : [NONE, []];
+      const inside = isElement(node) ? allInside(node) : NONE;
       const place = { from: runStart(node, top), end: runEnd(node, top), top, goesOn: () => true };
       yield* stretches(place, inside, scripts);
     },

@@ -1,3 +1,5 @@
+import { isOwnName } from './element-kinds.ts';
+import { meet } from './met-nodes.ts';
 import { elementsIn, isConnected, isElement, nameOf, shadowRootOf } from './nodes.ts';
 import type { Job } from './slices.ts';
 
@@ -5,13 +7,13 @@ import type { Job } from './slices.ts';
 export interface ShadowRoots {
   /** Every root that is still in the page. */
   all(): ShadowRoot[];
-  /** Takes note of a root; calls back where it is new. */
-  add(root: ShadowRoot): void;
+  /** Takes note of an element's root and calls back where it is new, or of one that is likely to get a root late. */
+  ask(element: Element): void;
   /**
    * Looks through a tree for hosts. Idle work: it costs about twice what the gate does. It ends early where the page has
-   * taken its place out of the document.
+   * taken its place out of the document, or `enough` holds.
    */
-  search(top: Element | ShadowRoot): Job;
+  search(top: Element | ShadowRoot, enough?: () => boolean): Job;
   /** Looks again at elements that are likely to get a root late; attaching one shows in no way of its own. */
   recheck(): void;
 }
@@ -37,7 +39,7 @@ export function createShadowRoots(document: Document, isNew: (root: ShadowRoot) 
   function ask(element: Element) {
     const root = shadowRootOf(element);
     if (root) add(root);
-    if (!root && likely.size < MOST_LIKELY && nameOf(element).includes('-')) likely.add(element);
+    if (!root && likely.size < MOST_LIKELY && isOwnName(nameOf(element))) likely.add(element);
   }
 
   return {
@@ -45,12 +47,13 @@ export function createShadowRoots(document: Document, isNew: (root: ShadowRoot) 
       for (const root of roots) if (!root.isConnected) roots.delete(root);
       return [...roots];
     },
-    add,
-    *search(top) {
+    ask,
+    *search(top, enough = () => false) {
       if (isElement(top)) ask(top);
       const walker = elementsIn(top, document);
-      for (let step = 1; walker.nextNode(); step++) {
+      for (let step = 1; !enough() && walker.nextNode(); step++) {
         if (isElement(walker.currentNode)) ask(walker.currentNode);
+        meet(1);
         if (step % STEP === 0) yield;
       }
     },

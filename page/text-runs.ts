@@ -1,4 +1,5 @@
-import { type ElementKind, kindOf, skippedAround } from './element-kinds.ts';
+import { type ElementKind, isOwnName, kindOf, skippedAround } from './element-kinds.ts';
+import { meet } from './met-nodes.ts';
 import {
   contains,
   firstChildOf,
@@ -8,7 +9,6 @@ import {
   nameOf,
   nextSiblingOf,
   parentOf,
-  shadowRootOf,
 } from './nodes.ts';
 
 /** Text that a reader sees as one, whatever elements it is spread over. */
@@ -34,15 +34,15 @@ const WRITTEN = /\S/;
 
 /**
  * The runs of a stretch of the page, in document order, from `from` to just before `before` (null: to the end of
- * `top`, which is the body or a shadow root), but for those of white space alone. Open shadow roots on the way are
- * handed to `found`, not read.
+ * `top`, which is the body or a shadow root), but for those of white space alone. Elements on the way that have an open
+ * shadow root, or that may yet get one, are handed to `met`; the root is not read.
  * May be suspended between two runs; it ends early where the page has meanwhile taken its place out of the document.
  */
 export function* textRuns(
   from: Node,
   before: Node | null,
   top: Node,
-  found: (root: ShadowRoot) => void,
+  met: (element: Element) => void,
 ): Generator<TextRun, void> {
   let run: TextRun = { text: '', pieces: [] };
   let crossed = false;
@@ -56,6 +56,7 @@ export function* textRuns(
   const kinds: ElementKind[] = [];
 
   while (node && node !== before) {
+    meet(1);
     let kind: ElementKind | null = null;
     let inside = false;
     let ends = false;
@@ -73,8 +74,7 @@ export function* textRuns(
       }
     } else if (isElement(node)) {
       kind = kindOf(node);
-      const root = kind === 'host' && shadowRootOf(node);
-      if (root) found(root);
+      if (kind === 'host' || isOwnName(nameOf(node))) met(node);
       inside = kind !== 'skip' && !isFilledSlot(node);
       if (!inside && contains(node, before)) break;
       if (kind === 'inline') crossed = true;

@@ -54,7 +54,9 @@ function readPage(matcher: Matcher) {
     names: createPageNames(matcher, async () => matcher),
     store,
     contextual: () => contextual,
-    found: (root) => jobs.push(reader.tree(root)),
+    met({ shadowRoot }) {
+      if (shadowRoot) jobs.push(reader.tree(shadowRoot));
+    },
   });
   jobs.push(reader.tree(document.body));
   let longest = 0;

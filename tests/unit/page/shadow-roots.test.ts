@@ -41,6 +41,14 @@ describe('open shadow roots', () => {
     expect(found).toEqual(['late-news']);
   });
 
+  it('are looked for no longer than need be', () => {
+    document.body.innerHTML = '<p></p><div></div>';
+    attach('div');
+    const job = roots.search(document.body, () => true);
+    while (!job.next().done);
+    expect(found).toEqual([]);
+  });
+
   it('are let go with their hosts', () => {
     document.body.innerHTML = '<p></p><div></div>';
     attach('p');

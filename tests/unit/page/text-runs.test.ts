@@ -12,8 +12,8 @@ function body(html: string): HTMLElement {
   return document.body;
 }
 
-function read(top: Element | ShadowRoot, found: (root: ShadowRoot) => void = () => {}): TextRun[] {
-  return top.firstChild ? [...textRuns(top.firstChild, null, top, found)] : [];
+function read(top: Element | ShadowRoot, met: (element: Element) => void = () => {}): TextRun[] {
+  return top.firstChild ? [...textRuns(top.firstChild, null, top, met)] : [];
 }
 
 const texts = (html: string) => read(body(html)).map((run) => run.text);
@@ -72,14 +72,14 @@ describe('text that reads as one', () => {
     expect([...textRuns(top.querySelector('p') as Element, stop, top, () => {})]).toEqual([]);
   });
 
-  it('hands out open shadow roots, and reads slotted text once', () => {
-    const top = body('<div id="host">slotted</div>');
+  it('hands out what has an open shadow root or may get one, and reads slotted text once', () => {
+    const top = body('<div id="host">slotted</div><late-news></late-news>');
     const host = top.querySelector('#host') as Element;
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<p>shaded</p>';
-    const roots: ShadowRoot[] = [];
-    expect(read(top, (found) => roots.push(found)).map((run) => run.text)).toEqual(['slotted']);
-    expect(roots).toEqual([root]);
+    const met: Element[] = [];
+    expect(read(top, (element) => met.push(element)).map((run) => run.text)).toEqual(['slotted']);
+    expect(met).toEqual([host, top.lastElementChild]);
     expect(read(root).map((run) => run.text)).toEqual(['shaded']);
   });
 

@@ -1,3 +1,4 @@
+import type { AttachedWords } from './attached.ts';
 import { CUES, cuesIn, type RuleMeaning, ruleIn } from './packed-rules.ts';
 import { Phrases } from './phrases.ts';
 import { Surroundings } from './surroundings.ts';
@@ -43,6 +44,7 @@ export class FalseFriends {
   constructor(
     private readonly table: Pick<NameTable, 'falseFriends' | 'cues'>,
     private readonly topic: Phrases,
+    private readonly attached: AttachedWords,
   ) {}
 
   /**
@@ -56,7 +58,7 @@ export class FalseFriends {
   ): Meaning {
     if (numbers.length === 0) return 'name';
     const { rules, reach, phrase } = this.rulesOf(numbers);
-    const around = new Surroundings(words, last, reach, phrase);
+    const around = new Surroundings(words, last, reach, phrase, (words.at(0)?.start ?? start) < start);
     let held: Meaning = 'name';
     for (const rule of rules) {
       if (rule.meaning === held) continue;
@@ -120,13 +122,13 @@ export class FalseFriends {
   private phrases(list: readonly string[]): Phrases[] {
     const own = list.filter((phrase) => !phrase.startsWith(CUES));
     const lists = list.filter((phrase) => phrase.startsWith(CUES)).map((name) => this.cuesOf(name));
-    return own.length > 0 ? [new Phrases(own), ...lists] : lists;
+    return own.length > 0 ? [new Phrases(own, this.attached), ...lists] : lists;
   }
 
   private cuesOf(name: string): Phrases {
     const known = this.cues.get(name);
     if (known) return known;
-    const phrases = cuesIn(this.table.cues[Number(name.slice(CUES.length))] ?? '');
+    const phrases = cuesIn(this.table.cues[Number(name.slice(CUES.length))] ?? '', this.attached);
     this.cues.set(name, phrases);
     return phrases;
   }

@@ -65,17 +65,18 @@ class TableMatcher implements Matcher {
   }
 
   private *making(): Generator<void, Parts> {
-    const { attached, topicWords } = this.table;
+    const { topicWords } = this.table;
+    const attached = new AttachedWords(this.table.attached);
     const forms = new FormIndex(this.table);
-    const firstWords = new FirstWords(forms, attached);
+    const firstWords = new FirstWords(forms, this.table.attached);
     yield;
     yield* firstWords.prepare();
     yield;
     this.parts ??= {
       forms,
       firstWords,
-      attached: new AttachedWords(attached),
-      topicWords: new TopicWords(topicWords),
+      attached,
+      topicWords: new TopicWords(topicWords, attached),
     };
     yield;
     return this.parts;
@@ -132,7 +133,8 @@ class TableMatcher implements Matcher {
       if (span.some((word) => addresses.overlap(word.start, word.end))) continue;
       const mention = this.mention(words.text, start, end, group);
       if (taken && end <= taken.end && taken.entity === mention.entity) continue;
-      this.falseFriends ??= new FalseFriends(this.table, this.names.topicWords.phrases);
+      const { attached, topicWords } = this.names;
+      this.falseFriends ??= new FalseFriends(this.table, topicWords.phrases, attached);
       if (this.looked < SLOW) yield* this.falseFriends.prepare(group[4]);
       const meaning = this.falseFriends.meaning(words, group[4], { start, end, last });
       if (meaning === 'contextual') mention.certainty = meaning;

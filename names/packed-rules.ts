@@ -1,3 +1,4 @@
+import type { AttachedWords } from './attached.ts';
 import { listIn, packList } from './packed-lists.ts';
 import { BEGINNING, Phrases, shapeOf } from './phrases.ts';
 import type { Cues, FalseFriend } from './types.ts';
@@ -40,9 +41,9 @@ export function packCues(cues: Cues, keyOf: (phrase: string) => string): string[
 }
 
 /** A list of cues again. */
-export function cuesIn(packed: string): Phrases {
+export function cuesIn(packed: string, attached: AttachedWords): Phrases {
   const [phrases = '', shape] = packed.split(SHAPE);
-  return new Phrases(listIn(phrases), shape);
+  return new Phrases(listIn(phrases), attached, shape);
 }
 
 /** `keyOf` gives a phrase's words as keys. Throws where a rule asks for cues that are not among `cues`. */

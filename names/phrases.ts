@@ -1,3 +1,4 @@
+import type { AttachedWords } from './attached.ts';
 import type { Words } from './words.ts';
 
 /** Behind the last word of a phrase: any word that begins so. */
@@ -27,6 +28,8 @@ const NONE: readonly number[] = [];
 const NO_KEYS: readonly string[] = [];
 /** Of so many words is remembered which phrases they may begin. */
 const REMEMBERED = 1000;
+/** What is written on to a word is taken off where so much is left, in UTF-16 code units: less is another word. */
+const LEFT = 4;
 
 /** Phrases as the keys of their words, parted by spaces, looked up by the first letters of the first. */
 export class Phrases {
@@ -37,7 +40,12 @@ export class Phrases {
   /** Says the same as a phrase where the text itself, not its words, holds it. */
   readonly shape: RegExp | undefined;
 
-  constructor(list: readonly string[], shape = '') {
+  /** `attached` tells what is written on to a phrase's first word from it. */
+  constructor(
+    list: readonly string[],
+    private readonly attached: AttachedWords,
+    shape = '',
+  ) {
     if (shape) this.shape = new RegExp(shape, 'gu');
     let longest = 0;
     for (const text of list) {
@@ -72,11 +80,16 @@ export class Phrases {
   private startingWith(key: string): readonly Phrase[] {
     const known = this.met.get(key);
     if (known) return known;
-    const alike = [key.slice(0, 1), key.slice(0, 2)].flatMap((start) => this.byStart.get(start) ?? []);
-    const found = [...new Set(alike)].filter((phrase) => isFirst(key, phrase));
+    const rests = this.attached.before(key, key).filter((cut) => cut.key.length >= LEFT);
+    const found = [...new Set([key, ...rests.map((cut) => cut.key)].flatMap((each) => this.beginning(each)))];
     if (this.met.size >= REMEMBERED) this.met.clear();
     this.met.set(key, found.length > 0 ? found : NO_PHRASES);
     return found;
+  }
+
+  private beginning(key: string): Phrase[] {
+    const alike = [key.slice(0, 1), key.slice(0, 2)].flatMap((start) => this.byStart.get(start) ?? []);
+    return alike.filter((phrase) => isFirst(key, phrase));
   }
 }
 

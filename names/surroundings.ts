@@ -27,7 +27,7 @@ function step(text: string, first: Word, second: Word): number {
 
 /**
  * The words around a name, which takes number 0 to number `last` of some words, up to `reach` words away and as many
- * more as a phrase may take; read when asked for.
+ * more as a phrase may take; read when asked for. A preposition or article written on to the name is a word before it.
  */
 export class Surroundings {
   /** How far the words before and behind the name are from it, the nearest first. */
@@ -43,6 +43,7 @@ export class Surroundings {
     private readonly last: number,
     private readonly reach: number,
     private readonly phrase: number,
+    private readonly isPrefixed: boolean,
   ) {}
 
   /** How far the nearest of the phrases before the name is, in words; infinitely far where there is none. */
@@ -117,7 +118,7 @@ export class Surroundings {
   private distances(from: number, direction: 1 | -1): number[] {
     const { words, reach, phrase } = this;
     const distances: number[] = [];
-    let distance = 0;
+    let distance = direction < 0 && this.isPrefixed ? 1 : 0;
     let beyond = 0;
     let previous = words.at(from);
     for (let index = from + direction; previous && beyond < phrase; index += direction) {

@@ -1,3 +1,4 @@
+import type { AttachedWords } from './attached.ts';
 import { listIn, packList } from './packed-lists.ts';
 import { packPhrase } from './packed-rules.ts';
 import { Phrases } from './phrases.ts';
@@ -18,8 +19,8 @@ export class TopicWords {
   readonly phrases: Phrases;
   private readonly within: number;
 
-  constructor({ within, words }: NameTable['topicWords']) {
-    this.phrases = new Phrases(listIn(words));
+  constructor({ within, words }: NameTable['topicWords'], attached: AttachedWords) {
+    this.phrases = new Phrases(listIn(words), attached);
     this.within = within;
   }
 

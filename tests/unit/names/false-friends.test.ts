@@ -32,6 +32,27 @@ describe('a name beside words of something else is none, but the name inside it 
   });
 });
 
+describe('what is written on to a word', () => {
+  const rules: FalseFriend[] = [
+    { forms: ['באקו'], near: ['ליגה'], distance: 2, reason: 'a club' },
+    { forms: ['באקו'], before: ['מלון'], distance: 1, reason: 'a hotel' },
+    { forms: ['באקו'], near: ['שר'], distance: 2, reason: 'too short to be told from meat' },
+  ];
+  const names: SurfaceForm[] = [
+    { entity: 'e', text: 'באקו', language: 'he', certainty: 'certain', weight: 1 },
+  ];
+  const matcher = createMatcher(compileNames(names, rules, onTopic, { before: ['ב', 'ה', 'וב'], after: [] }));
+  it.each([
+    ['is taken off before it is looked for', 'באקו בליגה', 0],
+    ['is taken off together', 'באקו ובליגה', 0],
+    ['stands between the name and the word before', 'מלון בבאקו', 1],
+    ['is not there where nothing is written on', 'מלון באקו', 0],
+    ['is part of a word that would be short without it', 'באקו בשר', 1],
+  ])('%s', (_, text, found) => {
+    expect(matcher.find(text)).toHaveLength(found);
+  });
+});
+
 describe('where no spaces are written', () => {
   const rules: FalseFriend[] = [
     { forms: ['巴库'], near: ['茶'], distance: 2, reason: 'a tea' },

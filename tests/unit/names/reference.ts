@@ -116,6 +116,8 @@ export interface Rules {
   cues?: Cues;
   /** The topic's words. */
   topic?: string[];
+  /** What may be written on before their words, and before names. */
+  before?: string[];
 }
 
 interface Place {
@@ -135,6 +137,8 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
   };
   // The first word besides the name is one away even where no space is written.
   const further = (distance: number, more: number) => distance + (distance === 0 ? Math.ceil(more) : more);
+  // What is written on to the name stands between it and the word before.
+  const prefix = (words[place.first]?.start ?? 0) < place.start ? 1 : 0;
   const listed = (phrases: string[] = []) =>
     phrases.flatMap((phrase) => (phrase.startsWith('$') ? (rules.cues?.[phrase.slice(1)] ?? []) : [phrase]));
   const is = (phrase: string, at: number) => {
@@ -143,7 +147,13 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
     return asked.every((w, i) => {
       const isOpen = phrase.endsWith('*') && i === asked.length - 1;
       const key = w.keys[0] ?? '';
-      return words[at + i]?.keys.some((k) => (isOpen ? k.startsWith(key) : k === key));
+      const here = words[at + i]?.keys ?? [];
+      const rests = (rules.before ?? []).flatMap((b) =>
+        i > 0 ? [] : here.filter((k) => k.startsWith(foldWord(b))).map((k) => k.slice(foldWord(b).length)),
+      );
+      return [...here, ...rests.filter((rest) => rest.length >= 4)].some((k) =>
+        isOpen ? k.startsWith(key) : k === key,
+      );
     });
   };
   const nearest = (before: string[], after: string[]) => {
@@ -153,7 +163,7 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
       distance = further(distance, parts(i - 1, i));
       if (after.some((phrase) => is(phrase, i))) found.push(distance);
     }
-    distance = 0;
+    distance = prefix;
     for (let i = place.first - 1; i >= 0; i--) {
       distance = further(distance, parts(i, i + 1));
       if (before.some((phrase) => is(phrase, i - wordsOf(phrase).length + 1))) found.push(distance);
@@ -163,7 +173,7 @@ function applies(text: string, words: Word[], place: Place, rule: FalseFriend, r
   const farAway = (index: number) => {
     const [from, to] = index > place.last ? [place.last, index] : [index, place.first];
     const steps = Array.from({ length: to - from }, (_, i) => parts(from + i, from + i + 1));
-    return (index > place.last ? steps : steps.reverse()).reduce(further, 0);
+    return index > place.last ? steps.reduce(further, 0) : steps.reverse().reduce(further, prefix);
   };
   const shaped = (cues: string[], isBefore: boolean) => {
     const start = words[place.first]?.start ?? 0;
@@ -243,7 +253,12 @@ export function referenceFind(
       if (end <= taken.end && entity === taken.entity) continue;
       const rules = meanings.falseFriends
         .filter((rule) => rule.forms.some((form) => spellingsOf(form).some(({ key }) => key === match.key)))
-        .filter((rule) => applies(text, words, { start, end, first, last }, rule, meanings));
+        .filter((rule) =>
+          applies(text, words, { start, end, first, last }, rule, {
+            ...meanings,
+            before: attached.before,
+          }),
+        );
       if (rules.some((rule) => !rule.certainty)) {
         if (end > taken.end) taken = { end, entity };
         continue;

@@ -22,6 +22,10 @@ export const namesSchema = v.record(
   v.array(
     v.pipe(
       v.unknown(),
+      v.check(
+        (written) => typeof written === 'string' || (typeof written === 'object' && written !== null),
+        'a name is a text, a number in quotes, or {text: …}',
+      ),
       v.transform((written) => (typeof written === 'string' ? { text: written } : written)),
       name,
     ),

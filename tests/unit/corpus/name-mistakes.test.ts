@@ -51,6 +51,13 @@ const rows: Row[] = [
     '',
   ],
   [
+    'a number',
+    { 'names/en.yaml': `${HILL}vale:\n  - 44\n` },
+    'names/en.yaml:3',
+    'a name is a text, a number in quotes, or {text: …}',
+    '',
+  ],
+  [
     'a key that is not known',
     { 'names/en.yaml': `${HILL}vale:\n  - { text: Vale, inflekt: many }\n` },
     'names/en.yaml:3',

@@ -14,16 +14,21 @@ for (const [scope, name] of [
     running,
     painted,
   }) => {
-    await page.goto(site.add(html('<p>On Stepanakert.</p>')));
-    await expect.poll(painted).toEqual(['Stepanakert']);
+    const shaded = '<div><template shadowrootmode="open"><p>On Yevlakh.</p></template></div>';
+    await page.goto(site.add(html(`<p>On Stepanakert.</p>${shaded}`)));
+    const sheets = () =>
+      page.evaluate(() => document.querySelector('div')?.shadowRoot?.adoptedStyleSheets.length);
+    await expect.poll(painted).toEqual(['Stepanakert', 'Yevlakh']);
+    await expect.poll(sheets).toBe(1);
     const popup = await openPopup(running, page);
     const choice = popup.getByRole('switch', { name });
     await expect(choice).toBeChecked();
     await choice.click();
     await expect.poll(painted).toEqual([]);
+    expect(await sheets(), 'sheets in the shadow root').toBe(0);
     await expect(choice).not.toBeChecked();
     await choice.click();
-    await expect.poll(painted).toEqual(['Stepanakert']);
+    await expect.poll(painted).toEqual(['Stepanakert', 'Yevlakh']);
     await popup.close();
   });
 }

@@ -56,6 +56,7 @@ describe('text that reads as one', () => {
     ['an editor', '<div contenteditable>no <b>no</b></div>'],
     ['a text box', '<div role="textbox"><p>no</p></div>'],
     ['a template', '<template>no</template>'],
+    ['how a word is pronounced', '<ruby><rp>no</rp><rt>no</rt></ruby>'],
   ])('leaves out %s', (_, html) => {
     expect(texts(`${html}<p>yes</p>`)).toEqual(['yes']);
   });

@@ -77,6 +77,8 @@ export class FalseFriends {
       this.rule(number);
       yield;
     }
+    if (numbers.length > 0) this.rulesOf(numbers);
+    yield;
   }
 
   private applies(rule: Rule, around: Surroundings, quoted: boolean): boolean {

@@ -101,7 +101,10 @@ class TableMatcher implements Matcher {
       const name: Name = yield* this.longestName(words, addresses, taken);
       taken = name.taken;
       const last = words.at(name.last);
-      if (name.mention) mentions.push(this.withNearby(words, name.last, name.mention));
+      if (name.mention) {
+        if (this.looked < SLOW) yield;
+        mentions.push(this.withNearby(words, name.last, name.mention));
+      }
       at = firstWords.next(text, last?.next ?? text.length);
     }
     return mentions;

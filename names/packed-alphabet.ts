@@ -27,8 +27,8 @@ export interface Alphabet {
   endings: readonly string[];
 }
 
-/** Patterns for one step. */
-const STEP = 100;
+/** Patterns for one step: some leave the choice of hundreds of words. */
+const STEP = 20;
 
 /** In steps, which are short at the first time, too. */
 export function* unpackAlphabet([names, lists]: PackedNames, index: number): Generator<void, Alphabet> {

@@ -75,7 +75,11 @@ export function watchChanges(options: {
         continue;
       }
       renewed ||= record.target === document;
-      for (const node of record.addedNodes) if (isElement(node) || isText(node)) pending.add(node);
+      for (const node of record.addedNodes) {
+        // A page may put in tens of thousands at once.
+        if (pending.size > MOST_NODES) break;
+        if (isElement(node) || isText(node)) pending.add(node);
+      }
       // What stood on both sides of a removed node may be one run now.
       const beside = record.removedNodes.length > 0 && (record.previousSibling ?? record.nextSibling);
       if (beside && (isText(beside) || (isElement(beside) && kindOf(beside) === 'inline')))

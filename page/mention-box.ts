@@ -1,5 +1,6 @@
 import type { Box } from './corridor.ts';
 import { type PageMention, rangeOf } from './mention-store.ts';
+import { meet } from './met-nodes.ts';
 import { closest, hasBox, hostOf, isVisible, parentElementOf } from './nodes.ts';
 
 /**
@@ -9,16 +10,27 @@ import { closest, hasBox, hostOf, isVisible, parentElementOf } from './nodes.ts'
 export function boxAround(mention: PageMention, view: Window): Element | null {
   let { element } = mention;
   // Asked first: whoever asks for a style gets an object made for it.
-  while (element && !hasBox(element) && view.getComputedStyle(element).display === 'contents') {
+  while (element && !hasBox(element)) {
+    meet(1);
+    if (view.getComputedStyle(element).display !== 'contents') break;
     element = parentElementOf(element) ?? hostOf(element);
   }
   return element && (closest(element, 'svg') ?? element);
 }
 
-/** Whether a reader can come to see the mention without the page changing: it may be out of view, but not hidden. */
-export function isShown(mention: PageMention, view: Window): boolean {
-  const box = boxAround(mention, view);
-  return box !== null && isVisible(box);
+/**
+ * Says whether a reader can come to see a mention without the page changing: it may be out of view, but not hidden.
+ * Asked of many one after the other, most of which stand beside others in the same element.
+ */
+export function shownIn(view: Window): (mention: PageMention) => boolean {
+  let known: { element: Element | null; shown: boolean } | null = null;
+  return (mention) => {
+    if (known?.element !== mention.element) {
+      const box = boxAround(mention, view);
+      known = { element: mention.element, shown: box !== null && isVisible(box) };
+    }
+    return known.shown;
+  };
 }
 
 /** All of the mention, over however many lines; null while it is not laid out. */

@@ -2,7 +2,7 @@ import { watchChanges } from './changes.ts';
 import { createGuard } from './guard.ts';
 import { createHoverControl, type HoverControl } from './hover-control.ts';
 import { createListeners } from './listeners.ts';
-import { isShown } from './mention-box.ts';
+import { shownIn } from './mention-box.ts';
 import { type ChosenMentions, createChosenMentions } from './mention-choice.ts';
 import { createMentionCounts } from './mention-counts.ts';
 import { createMentionStore, type PageMention } from './mention-store.ts';
@@ -214,8 +214,8 @@ export function startPage(options: PageOptions): PageHandle {
 
   /** What a reader can see of the mentions, in no particular order; null in place of each of the others. */
   function* seen(): Generator<PageMention | null> {
-    if (!screen) return;
-    for (const mention of store.all()) yield shows(mention) && isShown(mention, view) ? mention : null;
+    const shown = shownIn(view);
+    for (const mention of screen ? store.all() : []) yield shows(mention) && shown(mention) ? mention : null;
   }
 
   function visible(): PageMention[] {

@@ -86,11 +86,34 @@ function place(text: string, { start, end }: Mention): string {
 
 /** The names of the entity that the words may be a form of, each once. */
 function origins(text: string, { start, end, entity }: Mention, forms: readonly SurfaceForm[]): string[] {
-  const keys = new Set(formKeys(text.slice(start, end)));
-  const lines = forms
-    .filter((form) => form.entity === entity && formKeys(form.text).some((key) => keys.has(key)))
-    .map(({ language, text: form, name, rule }) =>
-      name === undefined ? `${language}: ${form}` : `${language}: ${form}, from ${name} by “${rule}”`,
-    );
-  return [...new Set(lines)];
+  const lines = new Map<string, string[]>();
+  for (const { language, text: form, name, rule } of forms.filter((each) => each.entity === entity)) {
+    const line =
+      name === undefined ? `${language}: ${form}` : `${language}: ${form}, from ${name} by “${rule}”`;
+    for (const key of formKeys(form)) lines.set(key, [...(lines.get(key) ?? []), line]);
+  }
+  const keys = formKeys(text.slice(start, end));
+  const own = keys.flatMap((key) => lines.get(key) ?? []);
+  return [...new Set(own.length > 0 ? own : keys.flatMap((key) => inOtherWords(key, entity, forms, lines)))];
+}
+
+/** The names that hold another of that entity's names where the key has the longest name of another entity. */
+function inOtherWords(
+  key: string,
+  entity: string,
+  forms: readonly SurfaceForm[],
+  lines: ReadonlyMap<string, string[]>,
+): string[] {
+  const others = forms.filter((form) => form.entity !== entity);
+  const keysOf = ({ text }: SurfaceForm) => formKeys(text);
+  const inside = others
+    .flatMap((form) => keysOf(form).map((held) => ({ held, form })))
+    .filter(({ held }) => key.includes(held))
+    .sort((a, b) => b.held.length - a.held.length)[0];
+  if (!inside) return [];
+  const { held, form } = inside;
+  return others
+    .filter((other) => other.entity === form.entity)
+    .flatMap((other) => keysOf(other).flatMap((instead) => lines.get(key.replace(held, instead)) ?? []))
+    .map((line) => `${line}; “${form.text}” is a name of ${form.entity} too`);
 }

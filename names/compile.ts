@@ -1,6 +1,8 @@
 import { foldAttached } from './attached.ts';
 import { phraseKey, spellingsOf } from './form-spellings.ts';
 import { gateOf } from './gate-table.ts';
+import { withHeldNames } from './held-names.ts';
+import { firstLetter } from './held-sign.ts';
 import { type NameKeys, packForms } from './packed-forms.ts';
 import { packCues, packRule } from './packed-rules.ts';
 import { packTopicWords } from './topic-words.ts';
@@ -36,23 +38,33 @@ export function compileNames(
   const entities = [...new Set(forms.map(({ entity }) => entity))];
   const entityIndex = new Map(entities.map((entity, index) => [entity, index]));
   const rulesFor = rulesByKey(falseFriends);
+  const entityOf = (form: SurfaceForm) => entityIndex.get(form.entity) ?? 0;
+  const { written, held } = withHeldNames(
+    all.map(({ form, spelling: { key, letterCase } }) => ({
+      key,
+      letterCase,
+      entity: entityOf(form),
+      certain: form.certainty === 'certain',
+      ruled: rulesFor.has(key),
+    })),
+  );
   const names = new Map<string, NameKeys & { keys: string[] }>();
-  for (const { form, spelling, way } of all) {
-    const { key, letterCase } = spelling;
+  all.forEach(({ form, spelling, way }, index) => {
+    const { key, letterCase } = written[index] ?? spelling;
     const kind: NameKind = [
-      entityIndex.get(form.entity) ?? 0,
+      entityOf(form),
       form.certainty === 'certain' ? 1 : 0,
       form.weight,
-      ...(rulesFor.get(key) ?? []),
+      ...(rulesFor.get(spelling.key) ?? []),
     ];
     const words = key.split(' ').length;
-    const sign = [kind, letterCase, form.language, form.name ?? form.text, way, words, key.charAt(0)].join(
+    const sign = [kind, letterCase, form.language, form.name ?? form.text, way, words, firstLetter(key)].join(
       '\n',
     );
     const known = names.get(sign);
     if (known) known.keys.push(key);
     else names.set(sign, { keys: [key], letterCase, kind });
-  }
+  });
   const certain = all.filter(({ form }) => form.certainty === 'certain');
   return {
     // In this order, words that names and rules share stand near enough for a compressor to find them again.
@@ -65,6 +77,7 @@ export function compileNames(
       noNames,
     ),
     entities,
+    held,
     attached: foldAttached(attached),
     topic: { ...topic, nearby: topic.nearby && { share: topic.nearby.share } },
   };

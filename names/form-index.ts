@@ -1,6 +1,7 @@
 import { alphabetOf } from './alphabets.ts';
 import { beginningOf, MOST_LETTERS, wordMayEnd } from './beginnings.ts';
 import { ALL_CAPITALS } from './form-case.ts';
+import { firstLetter } from './held-sign.ts';
 import { keysOf } from './name-forms.ts';
 import { type Alphabet, unpackAlphabet } from './packed-alphabet.ts';
 import { readCase, startOfKey } from './packed-case.ts';
@@ -33,7 +34,7 @@ export class FormIndex {
     const whole = key.slice(0, MOST_LETTERS);
     if (!this.unpacked.has(whole)) {
       this.unpacked.add(whole);
-      const alphabet = this.alphabet(alphabetOf(key.charAt(0)));
+      const alphabet = this.alphabet(alphabetOf(firstLetter(key)));
       for (let length = 1; length <= whole.length; length++) this.unpack(key.slice(0, length), alphabet);
     }
     return this.groups.get(key);

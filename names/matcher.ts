@@ -1,23 +1,15 @@
 import { Addresses } from './addresses.ts';
 import { AttachedWords } from './attached.ts';
+import { Candidates, wordsUpTo } from './candidates.ts';
 import { FalseFriends } from './false-friends.ts';
 import { FirstWords } from './first-words.ts';
-import { foldGap } from './fold.ts';
 import { fitsCase, WITH_STOP } from './form-case.ts';
 import { FormIndex } from './form-index.ts';
 import { Gate } from './gate.ts';
 import { atOnce } from './steps.ts';
 import { TopicWords } from './topic-words.ts';
 import type { FormGroup, Matcher, Mention, NameTable } from './types.ts';
-import { type Word, Words } from './words.ts';
-
-/** A key of the table met in a text, up to word `last`, at [start, end), by the groups of the forms that have it. */
-interface Candidate {
-  last: number;
-  start: number;
-  end: number;
-  groups: readonly FormGroup[];
-}
+import { Words } from './words.ts';
 
 /** A name that a false-friend rule took: what lies inside it, up to `end`, may be another entity's, but not its own. */
 interface Taken {
@@ -41,6 +33,7 @@ interface Parts {
   forms: FormIndex;
   firstWords: FirstWords;
   attached: AttachedWords;
+  candidates: Candidates;
   topicWords: TopicWords;
 }
 
@@ -65,7 +58,7 @@ class TableMatcher implements Matcher {
   }
 
   private *making(): Generator<void, Parts> {
-    const { topicWords } = this.table;
+    const { held, topicWords } = this.table;
     const attached = new AttachedWords(this.table.attached);
     const forms = new FormIndex(this.table);
     const firstWords = new FirstWords(forms, this.table.attached);
@@ -76,6 +69,7 @@ class TableMatcher implements Matcher {
       forms,
       firstWords,
       attached,
+      candidates: new Candidates(forms, attached, held),
       topicWords: new TopicWords(topicWords, attached),
     };
     yield;
@@ -113,25 +107,14 @@ class TableMatcher implements Matcher {
   /** The longest name that starts with the first of the words. `before` is what a rule took at an earlier word. */
   private *longestName(words: Words, addresses: Addresses, before: Taken | null): Generator<void, Name> {
     let taken = before;
-    const candidates: Candidate[] = [];
-    const word = words.at(0);
-    if (!word) return { last: 0, mention: null, taken };
-    this.collect(words, 0, word, { start: word.start, key: '' }, candidates);
-    for (const { at, key } of this.names.attached.before(
-      words.text.slice(word.start, word.end),
-      word.keys[0],
-    )) {
-      // Without what is written on to the name's beginning.
-      const start = word.start + at;
-      this.collect(words, 0, { ...word, start, keys: [key] }, { start, key: '' }, candidates);
-    }
+    const candidates = this.names.candidates.at(words);
     if (candidates.length === 0) return { last: 0, mention: null, taken };
     // The names are unpacked; judging them unpacks the rules.
     if (this.looked < SLOW) yield;
-    candidates.sort((a, b) => b.end - a.end);
-    for (const { last, start, end, groups } of candidates) {
+    for (const { last, start, end, groups, held } of candidates) {
       const span = wordsUpTo(words, last, start);
-      const group = this.fittingGroup(words.text, span, groups);
+      const asked = span.filter((_, number) => !held.includes(number));
+      const group = groups.find((each) => fitsCase(words.text, asked, each[3]));
       if (!group) continue;
       if (span.some((word) => addresses.overlap(word.start, word.end))) continue;
       const mention = this.mention(words.text, start, end, group);
@@ -145,38 +128,6 @@ class TableMatcher implements Matcher {
       if (!taken || end > taken.end) taken = { end, entity: mention.entity };
     }
     return { last: 0, mention: null, taken };
-  }
-
-  /** Follows the table's keys through the words from `word`, number `at`, on; `begun` is the name so far. */
-  private collect(
-    words: Words,
-    at: number,
-    word: Word,
-    begun: { start: number; key: string },
-    candidates: Candidate[],
-  ): void {
-    const { start } = begun;
-    for (const spelling of word.keys) {
-      const key = begun.key + spelling;
-      const groups = this.names.forms.get(key);
-      if (groups?.length) candidates.push({ last: at, start, end: word.end, groups });
-      const next = groups && words.at(at + 1);
-      const gap = next ? foldGap(words.text.slice(word.end, next.start)) : null;
-      if (next && gap !== null) this.collect(words, at + 1, next, { start, key: key + gap }, candidates);
-    }
-    const raw = words.text.slice(word.start, word.end);
-    for (const rest of this.names.attached.after(raw, word.keys[0])) {
-      const groups = this.names.forms.get(begun.key + rest.key);
-      if (groups?.length) candidates.push({ last: at, start, end: word.start + rest.at, groups });
-    }
-  }
-
-  private fittingGroup(
-    text: string,
-    span: readonly Word[],
-    groups: readonly FormGroup[],
-  ): FormGroup | undefined {
-    return groups.find((group) => fitsCase(text, span, group[3]));
   }
 
   /** A certain mention with a word of the topic near its words, up to number `last`, says more about the page. */
@@ -197,16 +148,6 @@ class TableMatcher implements Matcher {
       weight,
     };
   }
-}
-
-/** The words of a name up to number `last`; it starts at `start`, which may lie inside the first. */
-function wordsUpTo(words: Words, last: number, start: number): Word[] {
-  const span: Word[] = [];
-  for (let index = 0; index <= last; index++) {
-    const word = words.at(index);
-    if (word) span.push(index === 0 ? { ...word, start } : word);
-  }
-  return span;
 }
 
 /** The matcher of a compiled table. Compiles the gate's expressions now; unpacks names when one may turn up. */

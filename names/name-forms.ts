@@ -10,7 +10,7 @@ const SLOT = '*';
 
 /** In the table, instead of `*`: the sign of a list of endings. Private characters, which no word holds. */
 const FIRST_SIGN = 0xe000;
-const sign = /([\ue000-\uf8ff])/;
+const sign = /([\ue000-\uefff])/;
 
 function sharedStart(words: readonly string[]): string {
   const [first = ''] = words;

@@ -71,7 +71,7 @@ export function readCase(signed: string): { stem: string; letterCase: string } {
 }
 
 /** The first word of a pattern that begins with one, and what ends it. */
-const start = /^[`^]?([^ ;?\ue000-\uf8ff]*)(.?)/;
+const start = /^[`^]?([^ ;?\ue000-\uefff]*)(.?)/;
 
 /** A pattern's key up to the end of its first word or to where it varies. */
 export function startOfKey(pattern: string): { stem: string; varies: boolean } {

@@ -1,4 +1,5 @@
 import { ALPHABETS, alphabetOf, swapLetters } from './alphabets.ts';
+import { firstLetter } from './held-sign.ts';
 import { formsOf, packEndings, withLists } from './name-forms.ts';
 import { shortCase, withCase } from './packed-case.ts';
 import { packTexts } from './packed-lists.ts';
@@ -47,7 +48,7 @@ function rowsOf(names: readonly NameKeys[]): Row[] {
         stem: withCase(stem, asked),
         endings: endings.map(packEndings),
         kind,
-        alphabet: alphabetOf(stem.charAt(0)),
+        alphabet: alphabetOf(firstLetter(stem)),
       }));
     });
 }

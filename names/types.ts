@@ -142,6 +142,8 @@ export interface NameTable {
   /** Of the certain names. */
   gate: GateTable;
   entities: string[];
+  /** The entities whose names stand in others' as signs: see `held-names.ts`. */
+  held: number[];
   /** What names have in common, one string a kind: the numbers of a `NameKind` parted by spaces. */
   kinds: string[];
   /** By alphabet: see `alphabets.ts`. */

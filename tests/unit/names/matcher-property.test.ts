@@ -127,9 +127,25 @@ function rewrite(
   }
 }
 
+/** Some forms of which others hold the text. */
+const forms = fc
+  .tuple(
+    fc.array(form, { minLength: 1, maxLength: 7 }),
+    fc.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 }), fc.constantFrom(' ', '-', '')), {
+      maxLength: 2,
+    }),
+  )
+  .map(([own, pairs]) => [
+    ...own,
+    ...pairs.flatMap(([a, b, gap]): SurfaceForm[] => {
+      const [outer, inner] = [own[a], own[b]];
+      return outer && inner ? [{ ...outer, text: outer.text + gap + inner.text }] : [];
+    }),
+  ]);
+
 const scenario = fc
   .tuple(
-    fc.array(form, { minLength: 1, maxLength: 8 }),
+    forms,
     fc.array(
       fc.tuple(
         fc.nat({ max: 7 }),

@@ -2,6 +2,8 @@ import { addressesIn, partsChunks } from '../../../names/addresses.ts';
 import { endsParagraph, foldGap, foldWord } from '../../../names/fold.ts';
 import { fitsCase, WITH_STOP } from '../../../names/form-case.ts';
 import { spellingsOf } from '../../../names/form-spellings.ts';
+import { withHeldNames } from '../../../names/held-names.ts';
+import { heldSign, mayBeHeld } from '../../../names/held-sign.ts';
 import type { Attached, Cues, FalseFriend, Mention, SurfaceForm } from '../../../names/types.ts';
 import { LONGEST_WORD, type Word } from '../../../names/words.ts';
 
@@ -105,6 +107,42 @@ function readings(text: string, words: Word[], first: number, last: number, atta
         : begun.flatMap((b) => here.map((h) => ({ ...h, key: b.key + gap + h.key, start: b.start })));
   }
   return begun;
+}
+
+/** A reading in which signs may stand for other entities' names, with a word for each, of which no case is asked. */
+interface Signed extends Reading {
+  words: Word[];
+}
+
+/** Every way to read the words, names inside them as signs too; `signOf` gives '' for what is no such name. */
+function signedReadings(
+  text: string,
+  words: Word[],
+  [first, last]: [number, number],
+  attached: Attached,
+  signOf: (key: string, words: Word[]) => string,
+): Signed[] {
+  const found: Signed[] = [];
+  for (let to = first; to <= last; to++) {
+    const { before } = attached;
+    const after = to === last ? attached.after : [];
+    const begun = readings(text, words, first, to, { before, after }).flatMap((reading) => {
+      const own = words.slice(first, to + 1).map((w, i) => (i === 0 ? { ...w, start: reading.start } : w));
+      const sign = signOf(reading.key, own);
+      const asSign = sign ? [{ ...reading, key: sign, words: own.slice(0, 1) }] : [];
+      return to === first || to === last ? [{ ...reading, words: own }, ...asSign] : asSign;
+    });
+    if (to === last) found.push(...begun);
+    else {
+      const gap = foldGap(text.slice(words[to]?.end, words[to + 1]?.start));
+      if (gap === null || begun.length === 0) continue;
+      const rest = signedReadings(text, words, [to + 1, last], { before: [], after: attached.after }, signOf);
+      for (const b of begun)
+        for (const r of rest)
+          found.push({ ...r, key: b.key + gap + r.key, start: b.start, words: [...b.words, ...r.words] });
+    }
+  }
+  return found;
 }
 
 const rank = (form: SurfaceForm, letterCase: string) =>
@@ -223,10 +261,20 @@ export function referenceFind(
   meanings: Rules,
   attached: Attached = { before: [], after: [] },
 ): Mention[] {
-  const spellings = forms.flatMap((form) =>
-    spellingsOf(form.text).map((spelling) => ({ form, ...spelling })),
-  );
   const entities = [...new Set(forms.map(({ entity }) => entity))];
+  const plain = forms.flatMap((form) => spellingsOf(form.text).map((spelling) => ({ form, ...spelling })));
+  const isRuled = (key: string) =>
+    meanings.falseFriends.some((rule) => rule.forms.some((f) => spellingsOf(f).some((s) => s.key === key)));
+  const { written, held } = withHeldNames(
+    plain.map(({ form, key, letterCase }) => ({
+      key,
+      letterCase,
+      entity: entities.indexOf(form.entity),
+      certain: form.certainty === 'certain',
+      ruled: isRuled(key),
+    })),
+  );
+  const spellings = plain.map((each, index) => ({ ...each, ...written[index] }));
   spellings.sort(
     (a, b) =>
       rank(a.form, a.letterCase) - rank(b.form, b.letterCase) ||
@@ -236,15 +284,31 @@ export function referenceFind(
   const addresses = addressesOf(text);
   const mentions: Mention[] = [];
   const longest = Math.max(0, ...spellings.map((s) => s.words));
+  const signOf = (key: string, own: Word[]) => {
+    const match = spellings.find(
+      (s) =>
+        s.key === key &&
+        s.form.certainty === 'certain' &&
+        mayBeHeld(s.letterCase) &&
+        fitsCase(text, own, s.letterCase),
+    );
+    const number = match ? held.indexOf(entities.indexOf(match.form.entity)) : -1;
+    return number < 0 ? '' : heldSign(number, key);
+  };
   let taken = { end: 0, entity: '' };
   for (let first = 0; first < words.length; first++) {
     const found = [];
-    for (let last = first; last < Math.min(words.length, first + longest); last++) {
+    for (let last = first; last < Math.min(words.length, first + longest ** 2); last++) {
       const span = words.slice(first, last + 1);
       if (span.some((w) => addresses.some(([from, to]) => w.start < to && w.end > from))) continue;
-      for (const { key, start, end } of readings(text, words, first, last, attached)) {
-        const named = span.map((w, i) => (i === 0 ? { ...w, start } : w));
-        const match = spellings.find((s) => s.key === key && fitsCase(text, named, s.letterCase));
+      for (const { key, start, end, words: own } of signedReadings(
+        text,
+        words,
+        [first, last],
+        attached,
+        signOf,
+      )) {
+        const match = spellings.find((s) => s.key === key && fitsCase(text, own, s.letterCase));
         if (match) found.push({ match, start, end, last });
       }
     }

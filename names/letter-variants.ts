@@ -62,7 +62,8 @@ function isCommonSpelling(letter: string, key: string): boolean {
  * letters that fold to them, and marks that compose to such letters.
  */
 export function oddLetters(keyLetters: ReadonlySet<string>): Set<string> {
-  const odd = new Set<string>();
+  // The nukta, which keys go without, may stand behind any letter.
+  const odd = new Set<string>(['\u093c']);
   for (const letter of [...keyLetters].flatMap((keyLetter) => lettersByKey().get(keyLetter) ?? [])) {
     if (!isCommonSpelling(letter, foldWord(letter))) odd.add(letter);
     for (const mark of letter.normalize('NFD').slice(1)) odd.add(mark);

@@ -28,6 +28,16 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
 }
 
+/** What every Chromium is started with. */
+export const SWITCHES: readonly string[] = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Starts Chromium in a profile of its own with the built extension loaded. Throws when the build is missing. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Running> {
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
@@ -46,12 +56,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     ...(options.languages ? { locale: options.languages.split(',')[0] } : {}),
     ignoreDefaultArgs: [...(options.byHand ? ['--disable-extensions'] : []), ...(options.without ?? [])],
     args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...SWITCHES,
       ...(options.byHand
         ? ['--enable-unsafe-extension-debugging']
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),

@@ -3,7 +3,7 @@ import type { Listeners } from './listeners.ts';
 import { boxAround } from './mention-box.ts';
 import type { PageMention } from './mention-store.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { CROWD, isNear, reaches, type Stretch, stretchOf } from './stretch.ts';
+import { CROWD, isNear, type Margin, reaches, type Stretch, stretchOf } from './stretch.ts';
 
 /**
  * Which mentions are near the viewport. A change of what is drawn makes the browser paint the text around it anew, and
@@ -33,10 +33,14 @@ export interface NearViewOptions {
 const MOST = 500;
 /** What is out of view is only chosen as far as no more than this come together. */
 const MANY = 250;
-/** How far above and below the viewport is chosen, as shares of its height: the first that does not come to too many. */
+/**
+ * How far beyond both ends of the viewport is chosen, as shares of its height: the first that does not come to too many.
+ * Scrolling has most of it lie ahead.
+ */
 const MARGINS = [2, 1, 0.5, 0];
+const AHEAD = 1.75;
 /** The same: what comes as near as this should have been chosen. */
-const NEAR = 0.25;
+const NEAR: Margin = { above: 0.25, below: 0.25 };
 /** In ms, from one choice that scrolling asked for to the next. Nobody reads what passes faster. */
 const PAUSE = 400;
 
@@ -53,6 +57,9 @@ export function createNearView(options: NearViewOptions): NearView {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = Number.NEGATIVE_INFINITY;
+  /** Which way the page was last scrolled, 1 for down, and to where. */
+  let way = 0;
+  let place = view.scrollY;
 
   const observer = new view.IntersectionObserver(
     guard((entries: IntersectionObserverEntry[]) => {
@@ -66,7 +73,7 @@ export function createNearView(options: NearViewOptions): NearView {
       if (isNew && isOutdated()) outdated();
       else look();
     }),
-    { rootMargin: `${Math.max(...MARGINS) * 100}% 0px` },
+    { rootMargin: `${Math.max(...MARGINS) * AHEAD * 100}% 0px` },
   );
 
   const look = guard(() => {
@@ -90,7 +97,11 @@ export function createNearView(options: NearViewOptions): NearView {
       look();
     });
   };
-  options.listeners.add(['scroll'], lookSoon);
+  options.listeners.add(['scroll'], () => {
+    way = Math.sign(view.scrollY - place) || way;
+    place = view.scrollY;
+    lookSoon();
+  });
   options.listeners.add(['resize'], () => {
     // What has been laid out anew reaches nobody knows how far.
     chosen.clear();
@@ -117,7 +128,8 @@ export function createNearView(options: NearViewOptions): NearView {
   /** As far around the viewport as there is room for. */
   function stretches(): Map<Element, Stretch> {
     let near = new Map<Element, Stretch>();
-    for (const margin of MARGINS) {
+    for (const each of MARGINS) {
+      const margin = { above: each * (1 - way * (AHEAD - 1)), below: each * (1 + way * (AHEAD - 1)) };
       near = new Map();
       let count = 0;
       for (const box of seen) {

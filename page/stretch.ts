@@ -16,17 +16,22 @@ interface Edges {
   bottom: number;
 }
 
+/** How far above and below the viewport counts as near, as shares of its height. */
+export interface Margin {
+  above: number;
+  below: number;
+}
+
 /**
  * Those of an element's mentions that are near the viewport; null where the element is not. Where there are many, they
  * are taken to follow one another down the page, and the first one near is found by halving; each look forces the
  * browser to lay out.
  * @param all in reading order where they are a crowd
- * @param margin how far above and below counts as near, as a share of the viewport's height
  */
 export function stretchOf(
   box: Element,
   all: readonly PageMention[],
-  margin: number,
+  margin: Margin,
   view: Window,
 ): Stretch | null {
   if (all.length <= CROWD) return isNear(box, margin, view) ? { mentions: all, ...ENDLESS } : null;
@@ -44,21 +49,21 @@ export function stretchOf(
 const ENDLESS: Edges = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
 
 /** Whether a stretch of an element still goes on as far above and below the viewport. */
-export function reaches(stretch: Stretch, box: Element, margin: number, view: Window): boolean {
+export function reaches(stretch: Stretch, box: Element, margin: Margin, view: Window): boolean {
   const { top, bottom } = edges(margin, view);
   const place = placeOf(box);
   return place + stretch.top <= top && place + stretch.bottom >= bottom;
 }
 
 /** Whether any of an element is that near the viewport. */
-export function isNear(box: Element, margin: number, view: Window): boolean {
+export function isNear(box: Element, margin: Margin, view: Window): boolean {
   const { top, bottom } = edges(margin, view);
   const rect = rectOf(box);
   return rect.bottom >= top && rect.top <= bottom;
 }
 
-function edges(margin: number, view: Window): Edges {
-  return { top: -margin * view.innerHeight, bottom: (1 + margin) * view.innerHeight };
+function edges(margin: Margin, view: Window): Edges {
+  return { top: -margin.above * view.innerHeight, bottom: (1 + margin.below) * view.innerHeight };
 }
 
 /** Where the text in an element begins, in px of the viewport. */

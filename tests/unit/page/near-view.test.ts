@@ -22,6 +22,7 @@ beforeEach(() => {
     const top = (this.startOffset / 2) * LINE - scrolled;
     return new DOMRect(0, top, 100, LINE);
   });
+  vi.spyOn(window, 'scrollY', 'get').mockImplementation(() => scrolled);
   fake = createFakeView();
   stop = new AbortController();
   outdated = vi.fn();
@@ -88,6 +89,21 @@ describe('of an element with many mentions', () => {
     expect(outdated, 'after a line').toHaveBeenCalledTimes(2);
     scrollTo(last * LINE - fake.view.innerHeight);
     expect(outdated, 'at the last that was chosen').toHaveBeenCalledTimes(3);
+  });
+
+  it('more are chosen the way that it is scrolled', () => {
+    fill(10_000);
+    lines();
+    const beyond = (top: number) => {
+      scrollTo(top);
+      vi.advanceTimersByTime(1000);
+      const [first = 0, last = 0] = lines();
+      return { above: top - first * LINE, below: (last + 1) * LINE - top - fake.view.innerHeight };
+    };
+    const down = beyond(50_000);
+    expect(down.below).toBeGreaterThan(2 * down.above);
+    const up = beyond(40_000);
+    expect(up.above).toBeGreaterThan(2 * up.below);
   });
 
   it('others are chosen a few times a second, however fast it is scrolled, and in the end', () => {

@@ -23,6 +23,8 @@ export interface Context {
   sentence: string;
   /** The sentence speaks of what is to come at this place. */
   ahead: boolean;
+  /** The day is to come, and no earlier one can be meant. */
+  surely: boolean;
   /** Read already in this sentence before the expression, after it, and in the sentence before. */
   before: ReadExpression[];
   after: ReadExpression[];

@@ -47,8 +47,7 @@ export function looksAhead(sentence: string, start: number, end: number, headlin
   const list = LIST_BEFORE.exec(sentence.slice(0, start));
   if (list) return looksAhead(sentence, list.index, end, headline);
   const left = sentence.slice(0, start);
-  const clauseStart = Math.max(0, ...[...left.matchAll(CLAUSE)].map((m) => m.index));
-  const clause = left.slice(clauseStart);
+  const clause = clauseOf(left);
   // What stands behind a semicolon is another sentence in all but name.
   const rest = sentence.slice(end).split(';', 1)[0] ?? '';
   if (headline && HEADLINE.test(clause)) return true;
@@ -64,6 +63,24 @@ export function looksAhead(sentence: string, start: number, end: number, headlin
   const after = rest.matchAll(CUE).next().value;
   if (after) return after.groups?.ahead !== undefined;
   return lastCue(left) ?? headline;
+}
+
+/**
+ * Whether the verb right before a date leaves no doubt that the day is to come: "will meet on Friday", "meets on
+ * Friday"; of "would meet on Friday" it may be past by now.
+ */
+export function surelyAhead(sentence: string, start: number): boolean {
+  const left = sentence.slice(0, start);
+  const list = LIST_BEFORE.exec(left);
+  if (list) return surelyAhead(sentence, list.index);
+  const last = [...clauseOf(left).matchAll(CUE)].at(-1)?.[0];
+  return last !== undefined && SURELY.test(last);
+}
+const SURELY =
+  /^(?:will|won[’']t|shall|\p{L}+[’']ll|meets|hosts|kicks off|begins|starts|opens|votes|resumes|visits|convenes|expires|ends|closes|reopens|returns)(?!\p{L})/iu;
+
+function clauseOf(left: string): string {
+  return left.slice(Math.max(0, ...[...left.matchAll(CLAUSE)].map((m) => m.index)));
 }
 
 /** Whether the last verb looks ahead; null where there is none. */

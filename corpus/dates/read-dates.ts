@@ -14,7 +14,7 @@ import {
   type Rule,
   where,
 } from './expression.ts';
-import { looksAhead } from './looks-ahead.ts';
+import { looksAhead, surelyAhead } from './looks-ahead.ts';
 import { ranges } from './ranges.ts';
 import { relatives } from './relative.ts';
 import { weekdays } from './weekday.ts';
@@ -67,7 +67,7 @@ export function readDates(article: ReadableArticle): FoundDate[] {
   const explicit: ReadExpression[] = [];
   let published = isDay(article.published) ? article.published : null;
   for (const round of ROUNDS) {
-    for (const [index, { at, words, found, read, ahead }] of sentences.entries()) {
+    for (const [index, { at, words, found, headline, read, ahead }] of sentences.entries()) {
       const earlier = sentences[index - 1];
       for (const expression of found.filter((e) => round(e.basis, ahead.has(e)))) {
         const done = found.flatMap((e) => read.get(e) ?? []);
@@ -75,6 +75,7 @@ export function readDates(article: ReadableArticle): FoundDate[] {
           published,
           sentence: words,
           ahead: ahead.has(expression),
+          surely: !headline && surelyAhead(words, expression.start),
           before: done.filter((e) => e.end <= expression.start),
           after: done.filter((e) => e.start >= expression.end),
           previous:

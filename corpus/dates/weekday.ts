@@ -25,7 +25,7 @@ const HABIT = /(?:^|\s)(?:every|each|most|on a|any)\s+$/iu;
 
 /**
  * Weekdays without a date. A bare one is the latest on or before the day of publication; where the sentence looks
- * ahead the coming one is as likely, and both are kept. "last Tuesday" and "next Tuesday" are given a value only
+ * ahead the coming one is as likely, and both are kept, but "will meet on Friday" is to come. "last Tuesday" and "next Tuesday" are given a value only
  * where both usages (nearest, and that of the neighbouring week) agree.
  */
 export const weekdays: Rule = (sentence) =>
@@ -58,6 +58,7 @@ function resolve(context: Context, weekday: number, which: string, week: string 
   if (which === 'this') return readingOf(inWeek);
   if (which === 'same' && past === published) return readingOf(past);
   // What is announced on a day does not lie before it.
+  if (context.surely && past !== published) return readingOf(coming);
   if (context.ahead) return readingOf(told(context) > past ? null : past, coming);
   // The article pairs this weekday with a date of its own: that one may be meant again.
   return readingOf(...paired.filter((d) => d <= published && d >= addDays(past, -14)), past);

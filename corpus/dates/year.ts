@@ -56,7 +56,9 @@ export function inferYear(
 
 /** "On 27 September 2020 war began. On 10 November …": the year of the story may go on. */
 function toldBefore(context: Context, past: string, inYear: (year: number) => string | null): string | null {
-  const last = [...context.previous, ...context.before].findLast((e) => e.edtf && /\d{4}/.test(e.quote));
+  const last = [...context.previous, ...context.before].findLast(
+    (e) => e.edtf && /\d{4}/.test(e.quote) && !e.edtf.endsWith('/..'),
+  );
   const stated = last?.edtf?.slice(0, 10);
   if (!stated || !/^\d{4}/.test(stated) || stated.slice(0, 4) >= past.slice(0, 4)) return null;
   const same = inYear(Number(stated.slice(0, 4)));

@@ -197,7 +197,7 @@ function isPlural(word: string): boolean {
 const IRREGULAR =
   /^(?:people|men|women|children|servicemen|servicewomen|policemen|gunmen|feet|media|criteria|\p{L}+(?:men|women))$/iu;
 const INVARIANT =
-  /^(?:police|personnel|aircraft|troops|dead|wounded|injured|missing|displaced|staff|yen|km|kms|cm|kg|mw|cattle|sheep|crew|percent|population|km²)$/iu;
+  /^(?:police|personnel|aircraft|troops|dead|wounded|injured|missing|displaced|staff|yen|yuan|km|kms|cm|kg|mw|cattle|sheep|crew|percent|population|km²)$/iu;
 
 function isInvariant(word: string, unit: string): boolean {
   return INVARIANT.test(word) || unit === 'percent';

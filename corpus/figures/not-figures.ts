@@ -5,6 +5,8 @@ import type { Amount } from './one-amount.ts';
 /** Nouns whose number is a name: "Article 5", "Flight 370", "page 12". */
 const LABEL =
   /(?:^|[^\p{L}])(?:articles?|sections?|chapters?|paragraphs?|clauses?|parts?|pages?|figures?|tables?|appendix|annex|volume|issue|episode|season|series|number|numbers|nos?\.|№|rooms?|gates?|platforms?|channels?|flights?|highways?|routes?|roads?|motorways?|resolutions?|decrees?|orders?|laws?|acts?|bills?|rules?|points?|items?|questions?|phases?|stages?|levels?|steps?|categor(?:y|ies)|class|types?|versions?|models?|units?|blocks?|buildings?|apartments?|schools?|hospitals?|schedule|brigade|battalion|regiment|division|squadron|group of|top|day|week|year|grade|group|zone|sector|district|version|tel\.?|phone|fax|hotline|age|aged|World War|Boeing|Airbus|Covid|Formula|Interstate|Psalm|Apollo|Area|Catch|Agenda|Vision)\s*$/iu;
+/** "aged three and six". */
+const AGES = /\bage[ds]?\s+(?:[\p{L}\p{N}-]+,\s+)*[\p{L}\p{N}-]+,?\s+(?:and|or|to)\s+$/iu;
 const TIME_OF_DAY = /^(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|o['’]clock|(?:GMT|UTC|CET|EST|EDT|BST|MSK)\b)/iu;
 const SINGLED =
   /^\s*(?:\p{L}+\s+after\s+another\b|of\b|another\b|day\b|thing\b|by\s+one\b|hand\b|side\b|way\b|more\b|or\s+(?:another|the\s+other)\b|such\b|people\b)/iu;
@@ -39,7 +41,7 @@ export function isLabel(amount: Amount, around: Around, measured: boolean): bool
   const before = text.slice(Math.max(sentence.start, amount.start - 30), amount.start);
   const after = text.slice(amount.end, Math.min(sentence.end, amount.end + 16));
   if (amount.kind !== 'number') return false;
-  if (TIME_OF_DAY.test(after)) return true;
+  if (TIME_OF_DAY.test(after) || AGES.test(before)) return true;
   const word = text.slice(amount.start, amount.end);
   if (/^one$/iu.test(word) && SINGLED.test(after)) return true;
   if (/^\p{L}/u.test(word)) {

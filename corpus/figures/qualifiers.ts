@@ -6,7 +6,7 @@ const BEFORE: [Exclude<Qualifier, 'exact' | 'range' | 'vague'>, string][] = [
   ['at-most', 'no(?:t)? more than|as many as|as much as|up to|at (?:the )?most|a maximum of'],
   [
     'more-than',
-    '(?:slightly |far |many |much |well )?more than|in excess of|upwards of|(?:well |just |slightly )?(?:over|above)|exceeding|greater than|north of|>',
+    '(?:slightly |far |many |much |well )?more than|in excess of|upwards of|(?:well |just |slightly )?(?:over|above)|exceed(?:ing|ed|s)?|greater than|north of|>',
   ],
   ['less-than', '(?:slightly |far )?(?:fewer|less) than|(?:well |just |slightly )?(?:under|below)|<'],
   [

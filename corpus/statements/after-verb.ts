@@ -87,7 +87,7 @@ function isNounAfterName(next: Token | undefined): boolean {
 }
 
 /** The index after a date expression that begins at `i`, or `i`. */
-function whenEnd(passage: Passage, i: number): number {
+export function whenEnd(passage: Passage, i: number): number {
   const token = passage.tokens[i];
   if (!token) return i;
   WHEN_HERE.lastIndex = token.start;

@@ -1,6 +1,7 @@
 import type { Stance } from '../model.ts';
 import type { Stretch } from '../reading.ts';
 import { type AfterVerb, daysOfSpeech, readAfterVerb } from './after-verb.ts';
+import { FINITE_START } from './clause-forms.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { contentEnd } from './content-end.ts';
 import { countedObject, forward, fromVerb } from './forward-content.ts';
@@ -145,8 +146,11 @@ function isPlainVerb(passage: Passage, i: number, verb: SpeechVerb, before: Toke
       : null;
   if (pronoun) return pronoun === verb.form;
   const plural = /[^s]s$/u.test(before.lower);
-  if (!subject && !(plural && verb.form === 'base')) return false;
   const next = passage.tokens[i + 1];
+  // "The Food Board estimates that 40 …", but not "the Board estimates that were published".
+  const clause = next?.lower === 'that' && !FINITE_START.test(passage.tokens[i + 2]?.lower ?? '');
+  if (clause && verb.form === 'present' && /^\p{Lu}/u.test(before.text)) return true;
+  if (!subject && !(plural && verb.form === 'base')) return false;
   return (
     next?.lower === 'that' ||
     verb.takes === 'object' ||

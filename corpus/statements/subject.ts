@@ -1,3 +1,4 @@
+import { whenEnd } from './after-verb.ts';
 import { holdsClause } from './clause-forms.ts';
 import { type Passage, quotationAt, utteranceAt } from './passages.ts';
 import {
@@ -34,7 +35,11 @@ export function subjectBefore(passage: Passage, verb: number): SubjectWords | nu
   while (end > 0 && isBetween(tokens[end - 1])) end--;
   if (/^(?:and|but|then|or)$/u.test(tokens[end - 1]?.lower ?? '')) return null;
   const region = regionStart(passage, end);
-  const segments = split(tokens, region, end);
+  const segments = split(tokens, region, end).map(([from, to]): [number, number] => {
+    // "On Thursday the union said": the day is no part of the subject.
+    const day = whenEnd(passage, from);
+    return day < to ? [day, to] : [from, to];
+  });
   if (segments.length === 0) return null;
   let i = segments.length - 1;
   const closed = SEPARATOR.test(tokens[end - 1]?.text ?? '');

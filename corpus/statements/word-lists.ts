@@ -43,7 +43,7 @@ export const DETERMINERS = set(
 /** Ways in which words are brought to the public ("in a statement", "at a briefing"). */
 export const OCCASIONS = set(
   `statement statements speech address interview post posts message tweet tweets broadcast conference briefing letter report
-   video comments comment remarks remark meeting visit session call telegram article editorial note memo email appearance debate
+   video comments comment remarks remark meeting visit session call telegram article editorial note memo email e-mail phone telephone appearance debate
    television tv radio twitter facebook telegram instagram news announcement declaration bulletin release
    rally event ceremony summit forum hearing trip talks conversation column dispatch footage recording clip monologue`,
 );

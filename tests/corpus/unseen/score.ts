@@ -102,7 +102,7 @@ export function score(passages: readonly Passage[]): Scores {
         tally.statements.recalled++;
         if (explicit) tally.statements.right++;
         if (want.when !== undefined) {
-          const same = want.when === (got.when ?? '-');
+          const same = want.when === (got.when ?? '-').replace('~', '');
           tally.said.all++;
           if (same) tally.said.right++;
           else miss('day it was said', `${quote(got)} on ${want.when}, read ${got.when ?? 'none'}`);
@@ -204,7 +204,7 @@ function sameVoice(
   entity: string | null,
   text: string | undefined,
 ): boolean {
-  const words = entity === null ? [text ?? ''] : names.filter(([, id]) => id === entity).map(([w]) => w);
+  const words = [...(text ? [text] : []), ...names.filter(([, id]) => id === entity).map(([w]) => w)];
   const wanted = [want.speaker];
   if (PRONOUN.test(want.speaker)) {
     const before = expected.statements.filter((s) => s.start < want.start && !PRONOUN.test(s.speaker)).at(-1);

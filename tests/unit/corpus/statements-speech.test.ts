@@ -160,6 +160,14 @@ const cases: Record<string, [string, string[]][]> = {
       ['ann @over the weekend asserts: The fair was a success'],
     ],
     [
+      '{Ann Lee|ann|p} had said two weeks ago that the fair was over.',
+      ['ann @two weeks ago asserts: the fair was over'],
+    ],
+    [
+      'On Monday the {Farmers’ Union|union|o} said the fair was over.',
+      ['union @On Monday asserts: the fair was over'],
+    ],
+    [
       'In 2021, {Ann Lee|ann|p} complained that the fair was dull.',
       ['ann @In 2021 asserts: the fair was dull'],
     ],
@@ -203,6 +211,15 @@ const cases: Record<string, [string, string[]][]> = {
     [
       'The union said pay would rise by 3%, “half of what was promised in May”.',
       ['– "The union" asserts: pay would rise by 3%, “half of what was promised in May”'],
+    ],
+    [
+      'Last week the aid group said its boat had sunk.',
+      ['– "the aid group" @Last week asserts: its boat had sunk'],
+    ],
+    ['The Food Board estimates that 40 people are ill.', ['– "The Food Board" asserts: 40 people are ill']],
+    [
+      'Ann Lee, an adviser to the mayor, told Reuters by telephone that nothing was signed.',
+      ['– "Ann Lee" via Reuters asserts: nothing was signed'],
     ],
     [
       'Most visitors come from outside, according to a 2019 survey.',

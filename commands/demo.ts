@@ -42,7 +42,7 @@ async function picture(running: Running, sample: string): Promise<void> {
   await popup.getByRole('listitem').first().waitFor();
   const list = join(PICTURES, 'popup.png');
   await popup.screenshot({ path: list });
-  console.log(`No display, so pictures were taken:\n  ${card}\n  ${list}`);
+  console.log(`Pictures were taken:\n  ${card}\n  ${list}`);
 }
 
 const { values } = readArguments(USAGE, {

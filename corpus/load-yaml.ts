@@ -82,6 +82,10 @@ export function loadYaml<S extends v.GenericSchema>(
         typeof p.key === 'string' || typeof p.key === 'number' ? [p.key] : [],
       );
       const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+      if (!unknownKey && issue.message.startsWith('Invalid key: Expected')) {
+        error('data-invalid', at(path), `the key "${path.at(-1)}" is missing`, 'add it');
+        continue;
+      }
       error(
         unknownKey ? 'unknown-key' : 'data-invalid',
         at(path),

@@ -14,8 +14,9 @@ export interface Pair {
 
 /** Throws where there is no build. */
 export async function withPair<T>(act: (pair: Pair) => Promise<T>): Promise<T> {
-  const site = await serveSite();
+  // First: where there is no build, nothing else is open yet that would keep the process alive.
   const ours = await launchChromium();
+  const site = await serveSite();
   // In a profile, as extensions need it: pages without one answer a click up to a frame faster, whoever runs in them.
   const without = await chromium.launchPersistentContext('', {
     executablePath: requireBrowser('chromium'),

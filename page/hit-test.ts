@@ -61,11 +61,13 @@ export function hitTest(
 /** The innermost element at a point, in open shadow roots too. */
 function topAt(x: number, y: number, document: Document): Element | null {
   let top = document.elementFromPoint(x, y);
-  for (;;) {
-    const inner: Element | null = (top && shadowRootOf(top)?.elementFromPoint(x, y)) ?? null;
-    if (!inner || inner === top) return top;
+  for (let root = top && shadowRootOf(top); root; root = shadowRootOf(top)) {
+    const inner = root.elementFromPoint(x, y);
+    // The host itself, say. Only ever inwards: browsers differ in what they answer.
+    if (!inner || rootOf(inner) !== root) break;
     top = inner;
   }
+  return top;
 }
 
 /** Whether an element is what holds the name, or a part of it. */

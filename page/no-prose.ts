@@ -1,5 +1,14 @@
 import { opensFor } from './gate-steps.ts';
-import { elementsOf, firstChildOf, isShadowRoot, isText, precedes, queryAll, textOf } from './nodes.ts';
+import {
+  contains,
+  elementsOf,
+  firstChildOf,
+  isShadowRoot,
+  isText,
+  precedes,
+  queryAll,
+  textOf,
+} from './nodes.ts';
 
 /** In UTF-16 code units; below, going around costs more than it saves. */
 const LONG_SCRIPT = 1000;
@@ -37,6 +46,8 @@ function textWithout(around: readonly Element[], top: Element | ShadowRoot, docu
   range.collapse(true);
   let text = '';
   for (const element of around) {
+    // The page may have taken it out since it was looked for.
+    if (!contains(top, element)) continue;
     range.setEnd(element, 0);
     text += `${range.toString()}\n`;
     range.selectNodeContents(element);

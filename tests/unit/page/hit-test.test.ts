@@ -66,4 +66,13 @@ describe('what a pointer is at', () => {
     top = document.body;
     expect(hitTest(10, 30, painted, [], view({ highlights: [range] }))).toBeNull();
   });
+
+  it('is looked for inwards only, whatever a shadow root answers', () => {
+    const [outer, inner] = [document.createElement('div'), document.createElement('div')];
+    document.body.append(outer, inner);
+    outer.attachShadow({ mode: 'open' }).elementFromPoint = () => inner;
+    inner.attachShadow({ mode: 'open' }).elementFromPoint = () => outer;
+    top = outer;
+    expect(hitTest(10, 30, painted, [], view({ highlights: [range] }))).toBeNull();
+  });
 });

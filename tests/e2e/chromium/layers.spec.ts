@@ -33,7 +33,7 @@ test('on a full screen the card is in the element that fills it', async ({
   expect(await onTop(page, await openCard('Stepanakert'))).toEqual(['div', 'main']);
   await page.evaluate(() => document.exitFullscreen());
   await expect.poll(card).toBeNull();
-  expect(await countHosts(page, running.id)).toBe(0);
+  await expect.poll(() => countHosts(page, running.id)).toBe(0);
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
   await page.mouse.move(3, 3);
   expect(await onTop(page, await openCard('Stepanakert'))).toEqual(['div', 'html']);
@@ -54,7 +54,7 @@ test('a card in a modal dialog is above it, and goes with it', async ({
   expect(await onTop(page, await openCard('Stepanakert'))).toEqual(['div', 'dialog']);
   await page.evaluate(() => document.querySelector('dialog')?.close());
   await expect.poll(card).toBeNull();
-  expect(await countHosts(page, running.id)).toBe(0);
+  await expect.poll(() => countHosts(page, running.id)).toBe(0);
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
   expect(await onTop(page, await openCard('Khankendi'))).toEqual(['div', 'html']);
 });
@@ -75,7 +75,7 @@ test('a dialog that the page takes out takes the card along', async ({
   await openCard('Stepanakert');
   await page.evaluate(() => document.querySelector('div')?.replaceChildren());
   await expect.poll(card).toBeNull();
-  expect(await countHosts(page, running.id)).toBe(0);
+  await expect.poll(() => countHosts(page, running.id)).toBe(0);
   await openCard('Khankendi');
 });
 

@@ -12,8 +12,8 @@ const suspicious = expression(
 const addressStart = /:\/\/|[wW]{3}\.|mailto:|data:\w+\/|\.[a-z]{2,24}(?::\d{1,5})?[/?#]|[?&][\w.-]{1,64}=/;
 const path = /^(?:~|\.{0,2})\/[^/]+\//;
 const pieces = expression(String.raw`[\p{L}\p{M}\p{N}._%+@\\-]+`, 'gu');
-// user@host, @handle, C:\folder, ABC-12 but no year, host.name, file.txt; capitals after a stop are more often a sentence without
-// a space.
+// user@host, @handle, C:\folder, ABC-12 but no year, host.name, file.txt; capitals after a stop are more often a
+// sentence without a space.
 const addressPiece = expression(
   String.raw`@[\p{L}\p{N}_]|\\|\p{Lu}{2}-(?!(?:19|20)\d\d\b)\p{N}|[\p{L}\p{N}]\.(?:\p{Ll}|7z|(?:Com|Org|Net|COM|ORG|NET|EDU|GOV|INFO|PNG|JPE?G|GIF|SVG|WEBP|PDF|HTML?|MP[34])(?![\p{L}\p{N}]))`,
   'u',

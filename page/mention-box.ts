@@ -11,7 +11,7 @@ export function boxAround(mention: PageMention, view: Window): Element | null {
   let { element } = mention;
   // Asked first: whoever asks for a style gets an object made for it.
   while (element && !hasBox(element)) {
-    meet(1);
+    meet();
     if (view.getComputedStyle(element).display !== 'contents') break;
     element = parentElementOf(element) ?? hostOf(element);
   }

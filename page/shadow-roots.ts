@@ -53,7 +53,7 @@ export function createShadowRoots(document: Document, isNew: (root: ShadowRoot) 
       const walker = elementsIn(top, document);
       for (let step = 1; !enough() && walker.nextNode(); step++) {
         if (isElement(walker.currentNode)) ask(walker.currentNode);
-        meet(1);
+        meet();
         if (step % STEP === 0) yield;
       }
     },

@@ -56,7 +56,7 @@ export function* textRuns(
   const kinds: ElementKind[] = [];
 
   while (node && node !== before) {
-    meet(1);
+    meet();
     let kind: ElementKind | null = null;
     let inside = false;
     let ends = false;
